@@ -1,0 +1,18 @@
+export { chainOf, type RuleAspect, rulePart } from './chain';
+export { checkConfiguration } from './check';
+export { type Difference, differenceBetween, differenceLine } from './difference';
+export type { Finding } from './issues';
+export { emitJsonSchema } from './json-schema';
+export { overlay } from './overlay';
+export { type Problem, problemLine } from './problem';
+export type { RawMap, RawValue } from './raw/tree';
+export { type ReadOptions, type ReadResult, readConfiguration } from './read';
+export type { Actor, Holder } from './schema/actor';
+export { type Configuration, type ConfigurationInput, configurationSchema } from './schema/configuration';
+export { isPart, notStated, type Origin, type Part, type Source, type Stated } from './schema/part';
+export type { Cadence, Deadline, Field, Gate, Rule, Step, Verb } from './schema/rule';
+export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, Role, StrategyDocument } from './schema/strategy';
+export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
+export { seedItems, sourcesIn } from './sources';
+export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { writeConfiguration } from './write';

@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { expectedAt, keysAt } from './expected';
+import { isMap, type PathStep, valueAt } from './raw/tree';
+
+/** Something wrong at a path of a configuration. `atKey` when the key itself is what is wrong. */
+export interface Finding {
+  readonly path: readonly PathStep[];
+  readonly message: string;
+  readonly expected: string;
+  readonly atKey?: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Explains what the schema found wrong; where several shapes were possible, by the shape that came nearest. */
+export function findingsOf(schema: z.core.$ZodType, tree: unknown, issues: readonly Issue[]): Finding[] {
+  return issues.flatMap((issue) => explain({ schema, tree }, issue, []));
+}
+
+interface Reading {
+  readonly schema: z.core.$ZodType;
+  readonly tree: unknown;
+}
+
+function explain(reading: Reading, issue: Issue, above: readonly PathStep[]): Finding[] {
+  const path = [...above, ...stepsOf(issue)];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return explainUnion(reading, issue.errors, path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(reading, [...path, key], path));
+  return [explainValue(reading, issue, path)];
+}
+
+function explainUnion(reading: Reading, branches: readonly Issue[][], path: readonly PathStep[]): Finding[] {
+  const priced = branches.map((issues) => ({ issues, price: total(issues, (issue) => priceOf(reading, issue, path, [])) }));
+  const lowest = Math.min(...priced.map(({ price }) => price));
+  const nearest = priced.filter(({ price }) => price === lowest);
+  const [only] = nearest;
+  if (only && lowest < noShape && (nearest.length === 1 || lowest < wrongKey)) {
+    return only.issues.flatMap((issue) => explain(reading, issue, path));
+  }
+  const value = valueAt(reading.tree, path);
+  const expected = expectedAt(reading.schema, path);
+  if (value === undefined) return [{ path, message: `${lastKey(path)} is missing`, expected }];
+  return [{ path, message: isMap(value) ? 'none of the possible shapes fits' : unfit(value, branches.flat().some(asksForText)), expected }];
+}
+
+/** What speaks against a shape: a detail hardly, a wrong key somewhat, a wrong kind of value (list, map, text) decisively. */
+const detail = 0.001;
+const wrongKey = 10;
+const noShape = 100;
+
+/** How far a branch of a union is from what is written: only its own outline counts, what lies deeper is a detail. */
+function priceOf(reading: Reading, issue: Issue, union: readonly PathStep[], above: readonly PathStep[]): number {
+  const path = [...above, ...stepsOf(issue)];
+  const isMissing = valueAt(reading.tree, [...union, ...path]) === undefined;
+  if (path.length === 1 && isMissing) return wrongKey;
+  if (path.length > 1) return detail;
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return Math.min(...issue.errors.map((branch) => total(branch, (inner) => priceOf(reading, inner, union, path))));
+  }
+  if (issue.code === 'unrecognized_keys') return path.length === 0 ? wrongKey * issue.keys.length : detail;
+  if (path.length === 1) return issue.code === 'invalid_value' && issue.values.length === 1 ? wrongKey : detail;
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value' ? noShape : detail;
+}
+
+function explainValue(reading: Reading, issue: Issue, path: readonly PathStep[]): Finding {
+  const value = valueAt(reading.tree, path);
+  const expected = issue.code === 'invalid_union' ? choices(issue) : expectedAt(reading.schema, path);
+  if (value === undefined) return { path, message: `${lastKey(path)} is missing`, expected };
+  switch (issue.code) {
+    case 'too_big':
+      return { path, message: tooMuch(value), expected: `at most ${counted(issue.maximum, issue.origin)}` };
+    case 'too_small':
+      return { path, message: tooLittle(value), expected: `at least ${counted(issue.minimum, issue.origin)}` };
+    default:
+      return { path, message: unfit(value, asksForText(issue)), expected };
+  }
+}
+
+function tooMuch(value: unknown): string {
+  if (typeof value === 'string') return 'the text is too long';
+  return Array.isArray(value) ? 'there are too many' : `${value} is too large`;
+}
+
+function tooLittle(value: unknown): string {
+  if (typeof value === 'string') return 'the text is too short';
+  return Array.isArray(value) ? 'there are too few' : `${value} is too small`;
+}
+
+function unknownKey(reading: Reading, path: readonly PathStep[], container: readonly PathStep[]): Finding {
+  const known = keysAt(reading.schema, container);
+  return { path, message: `${lastKey(path)} is not a key here`, expected: `one of ${known.join(', ')}`, atKey: true };
+}
+
+function unfit(value: unknown, wantsText: boolean): string {
+  if (value === null) return 'has no value';
+  if (Array.isArray(value)) return 'is a list';
+  if (isMap(value)) return 'is a map of keys';
+  if (typeof value === 'number' && wantsText) return `${value} is a number; write it in quotes`;
+  return `${JSON.stringify(value)} does not fit`;
+}
+
+function asksForText(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'string';
+}
+
+function choices(issue: z.core.$ZodIssueInvalidUnion): string {
+  const { options } = issue as { options?: readonly unknown[] };
+  return options ? `one of ${options.map(String).join(', ')}` : 'another value';
+}
+
+function counted(count: number | bigint, origin: string): string {
+  if (origin === 'string') return `${count} characters`;
+  if (origin === 'array') return count === 1 ? '1 item' : `${count} items`;
+  return String(count);
+}
+
+function lastKey(path: readonly PathStep[]): string {
+  const last = path.at(-1);
+  return last === undefined || typeof last === 'number' ? 'the value' : last;
+}
+
+function stepsOf(issue: Issue): PathStep[] {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+function total(issues: readonly Issue[], price: (issue: Issue) => number): number {
+  return issues.reduce((sum, issue) => sum + price(issue), 0);
+}

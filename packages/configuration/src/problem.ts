@@ -1,0 +1,18 @@
+/** Something wrong in a configuration file, told so that its author can mend it. Lines and columns count from 1. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Where in the configuration: `rules[2].deadline.value.month`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+  /** What would have been accepted. */
+  readonly expected: string;
+}
+
+/** A problem on one line: `exempelstad.yaml:12:5 rules[0].key: … (expected …)`. */
+export function problemLine(problem: Problem): string {
+  const where = `${problem.file}:${problem.line}:${problem.column}`;
+  const path = problem.path === '' ? '' : ` ${problem.path}`;
+  return `${where}${path}: ${problem.message} (expected ${problem.expected})`;
+}

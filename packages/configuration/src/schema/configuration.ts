@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { actorSchema } from './actor';
+import { daySchema, originSchema, part, sourcedShape } from './part';
+import { ruleSchema } from './rule';
+import { documentSchema, networkSchema, pillarSchema, principleSchema, purposeSchema, roleSchema, unitSchema } from './strategy';
+import { keySchema, nameSchema, textSchema } from './vocabulary';
+
+const memberCodeSchema = z
+  .string()
+  .regex(/^\d{4}$/)
+  .describe('a code of four digits, in quotes');
+
+const tenantSchema = z.strictObject({
+  key: keySchema,
+  kind: z.enum(['municipality', 'region']),
+  name: nameSchema,
+  shortName: nameSchema,
+  /** SCB's code as text, leading zero kept: "0126". Regional bodies without a code leave it out. */
+  code: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .describe('a code of two to four digits, in quotes')
+    .optional(),
+  county: z
+    .string()
+    .regex(/^\d{2}$/)
+    .describe('a county code of two digits, in quotes')
+    .optional(),
+  /** Accent colour; its contrast is computed when it is used. */
+  accent: z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/)
+    .describe('a colour such as #86235F, in quotes')
+    .optional(),
+  populations: z.array(z.strictObject({ inhabitants: z.int().positive(), on: daySchema, source: nameSchema })).default([]),
+  /** Regional bodies only: the member municipalities by SCB code, with dates when they are known. */
+  members: z
+    .array(z.strictObject({ code: memberCodeSchema, name: nameSchema, from: daySchema.optional(), to: daySchema.optional() }))
+    .default([]),
+});
+
+/** The tenant's own words for what every tenant has, in the singular and the plural; the catalogue's where left out. */
+const wordsSchema = z.strictObject({
+  pillar: z.strictObject({ one: nameSchema, many: nameSchema }),
+  commitment: z.strictObject({ one: nameSchema, many: nameSchema }).optional(),
+});
+
+const towns = z.array(z.strictObject({ name: nameSchema })).min(1);
+const actors = z.array(actorSchema).min(1);
+
+/** One tenant's whole configuration. Written as one YAML file; stored as an immutable version with an effective date. */
+export const configurationSchema = z.strictObject({
+  format: z.literal(1),
+  defaultOrigin: originSchema.default('adopted'),
+  tenant: tenantSchema,
+  words: wordsSchema.optional(),
+  /** The strategy in two or three plain sentences of our own, shown as the page's lead. */
+  lead: part(textSchema),
+  documents: z.array(documentSchema).default([]),
+  purposes: z.array(purposeSchema).default([]),
+  principles: z.array(principleSchema).default([]),
+  pillars: z.array(pillarSchema).default([]),
+  units: z.array(unitSchema).default([]),
+  roles: z.array(roleSchema).default([]),
+  rules: z.array(ruleSchema).default([]),
+  /** Whether there are reporting rules at all: `stated: none` when the document has none. */
+  reporting: part(textSchema),
+  networks: z.array(networkSchema).default([]),
+  cooperation: z.array(z.strictObject({ key: keySchema, name: nameSchema, text: textSchema.optional(), ...sourcedShape })).default([]),
+  funding: z
+    .strictObject({
+      ordinaryBudget: part(textSchema),
+      securedBy: part(actors),
+      externalFunding: part(textSchema),
+      applicationSupport: part(actors),
+      applicationCheck: part(textSchema),
+      applicationApproval: part(actors),
+      coFinancing: part(textSchema),
+      callMonitoring: part(actors),
+    })
+    .prefault({}),
+  travel: z.strictObject({ rulesSetBy: part(actors), area: part(textSchema) }).prefault({}),
+  twinTowns: z.strictObject({ towns: part(towns), responsible: part(actors), text: part(textSchema) }).prefault({}),
+  representation: z.strictObject({ by: part(actors), text: part(textSchema) }).prefault({}),
+  geography: z
+    .strictObject({
+      focus: part(textSchema),
+      /** Border-regional work: counted as international, not counted, or marked apart. */
+      borderRegional: part(z.strictObject({ area: nameSchema, counts: z.enum(['yes', 'no', 'marked']) })),
+    })
+    .prefault({}),
+  publication: part(z.strictObject({ what: z.array(z.enum(['strategy', 'activities', 'networks', 'reports'])).min(1), where: nameSchema })),
+  goals: z
+    .array(
+      z.strictObject({
+        key: keySchema,
+        name: nameSchema,
+        level: z.enum(['municipality', 'unit']),
+        unit: keySchema.optional(),
+        ...sourcedShape,
+      }),
+    )
+    .default([]),
+  /** Meetings of the bodies that decide, with the day the notice goes out. */
+  meetings: z.array(z.strictObject({ role: keySchema, on: daySchema, noticeOn: daySchema.optional() })).default([]),
+});
+export type Configuration = z.output<typeof configurationSchema>;
+/** A configuration as people write it: shorthand allowed, defaults left out. */
+export type ConfigurationInput = z.input<typeof configurationSchema>;

@@ -1,0 +1,30 @@
+export { type Day, day } from './calendar/day';
+export { type DeadlineState, daysLeft, deadlineState, workingDaysLeft } from './calendar/days-left';
+export { type BodyMeeting, dueDay, type PlannedRound, type RuleDeadline, roundsOf } from './calendar/deadlines';
+export { type ElectoralTerm, isElectionYear, termAt, termElectedIn } from './calendar/electoral-term';
+export { type DatedPeriods, periodsOf, type ReportingPeriod, type RuleCadence } from './calendar/periods';
+export { canonicalJson } from './canonical';
+export { type Freshness, freshness } from './indicators/freshness';
+export type { AmountFault } from './money/amount-text';
+export { type EuroAmount, formatEuro, kronorOf, type ParsedEuro, parseEuro } from './money/euro';
+export {
+  formatKronor,
+  isKronor,
+  type Kronor,
+  type KronorFault,
+  type MoneyLocale,
+  maxKronor,
+  type ParsedKronor,
+  parseKronor,
+} from './money/kronor';
+export { type Grant, type Permission, permits, type Reach, reachOf, type Scope, type Target, widestScope } from './permissions/permits';
+export { type ActResult, act } from './workflow/act';
+export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
+export type { Actor, Holding } from './workflow/actor';
+export type { Chain, ChainStep, StepActor, StepVerb } from './workflow/chain';
+export { type ChainEnd, endOf, openable, reviewStep } from './workflow/chain-reading';
+export { type GateAnswer, type GateFacts, gateAnswer, type StepGate } from './workflow/gate';
+export { actsOpenTo, type OpenAct } from './workflow/open-acts';
+export { openRound, type ReportingUnit, reportingUnits } from './workflow/open-round';
+export type { ReportState, RoundState, StepState, UnitReport } from './workflow/round';
+export { type ChainNode, isHandedIn, type NodeStatus, outcomeOf, type RoundOutcome, reportCounts, standing } from './workflow/standing';

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue';
+
+export const signIn = {
+  title: 'Sign in',
+  lead: 'Utblick is for people who work with their municipality’s international affairs.',
+  email: 'E-mail address',
+  password: 'Password',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  submit: 'Sign in',
+  pending: 'Signing in',
+  emailMissing: 'Write your e-mail address.',
+  emailShape: 'The e-mail address should look like name@municipality.se.',
+  passwordMissing: 'Write your password.',
+  wrong: 'The e-mail address and the password do not match. Check both and try again.',
+  example: 'Example accounts are switched off here.',
+  locked_one: 'Too many attempts. Wait {{count}} minute and try again.',
+  locked_other: 'Too many attempts. Wait {{count}} minutes and try again.',
+  summary: 'You are not signed in yet',
+  forgotten: 'Forgotten your password? The person who added you can give you a new one.',
+  signedOut: 'You have signed out.',
+  signedOutEverywhere: 'You have signed out on all devices.',
+  again: {
+    title: 'Sign in again',
+    lead: 'You were away for a while and have been signed out. Write your password to carry on where you were. What you have written is still here.',
+    signedInAs: 'Signed in as {{email}}',
+    submit: 'Carry on',
+    other: 'Sign in as someone else',
+  },
+} satisfies Catalogue['signIn'];

@@ -1,0 +1,6 @@
+import './typed-keys';
+
+export { type Catalogue, formattingTag, isLocale, type Locale, locales } from './catalogue';
+export { catalogues, createI18n } from './create-i18n';
+export { i18nOptions } from './i18n-options';
+export { loadCatalogue } from './load-catalogue';

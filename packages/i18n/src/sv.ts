@@ -1,0 +1,15 @@
+import { account } from './sv/account';
+import { activities } from './sv/activities';
+import { errors } from './sv/errors';
+import { frame } from './sv/frame';
+import { mail } from './sv/mail';
+import { operator } from './sv/operator';
+import { reporting } from './sv/reporting';
+import { signIn } from './sv/sign-in';
+import { states } from './sv/states';
+import { strategy } from './sv/strategy';
+import { taxonomy } from './sv/taxonomy';
+import { todo } from './sv/todo';
+
+/** Swedish: the default, and the language that decides the keys. */
+export const sv = { account, activities, errors, frame, mail, operator, reporting, signIn, states, strategy, taxonomy, todo } as const;

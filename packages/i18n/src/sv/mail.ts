@@ -1,0 +1,3 @@
+export const mail = {
+  signature: 'Hälsningar Utblick',
+} as const;

@@ -1,0 +1,5 @@
+export const strategy = {
+  title: 'Strategi',
+  purposes: 'Syften',
+  showSources: 'Visa källor',
+} as const;

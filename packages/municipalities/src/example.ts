@@ -1,0 +1,119 @@
+import { dataIn, type YamlFile, yamlFileIfAny } from './files';
+
+/** An invented person of the example data. Everybody signs in with the one password that the start prints. */
+export interface ExamplePerson {
+  readonly name: string;
+  /** Also names the person in the other files of the tenant. One address in two tenants is one person in both. */
+  readonly email: string;
+  /** What the start prints beside the address; people without it are not in the table that it prints. */
+  readonly shownAs?: string;
+  readonly roles: readonly { readonly role: string; readonly unit?: string; readonly from: string; readonly to?: string }[];
+}
+
+/** One year's money in whole kronor. A figure that is left out is one that nobody has entered. */
+export interface ExampleFunding {
+  readonly year: number;
+  readonly forecast?: boolean;
+  readonly budget?: number;
+  readonly grant?: number;
+  readonly cash?: number;
+  readonly inKind?: number;
+}
+
+/** An invented activity. Units, pillars and commitments by their keys, people by their addresses. */
+export interface ExampleActivity {
+  readonly key: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly results?: string;
+  readonly status: string;
+  readonly unit: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** A key of reference/programmes.yaml. */
+  readonly programme?: string;
+  readonly ownRole?: string;
+  readonly dnr?: string;
+  readonly contact?: string;
+  readonly checked?: string;
+  readonly pillars: readonly { readonly pillar: string; readonly commitment?: string }[];
+  readonly partners?: readonly { readonly name: string; readonly kind?: string; readonly city?: string; readonly country?: string }[];
+  readonly funding?: readonly ExampleFunding[];
+}
+
+/** One move of somebody in a round. `activity` and `field` say which answer a comment is about. */
+export interface ExampleMove {
+  /** ISO instant. */
+  readonly at: string;
+  /** The person's address. */
+  readonly by: string;
+  readonly do: 'draft' | 'submit' | 'nothing' | 'return' | 'accept';
+  readonly unit: string;
+  readonly comment?: string;
+  readonly activity?: string;
+  readonly field?: string;
+}
+
+/** A decision or a receipt as a secretary records it. */
+export interface ExampleDecision {
+  readonly by: string;
+  readonly at: string;
+  readonly step: string;
+  /** The name of the body that decides or receives. */
+  readonly body: string;
+  readonly decidedOn: string;
+  readonly paragraph: string;
+  readonly diarienummer: string;
+}
+
+/** One reporting round, from its opening as far as it got. */
+export interface ExampleRound {
+  readonly rule: string;
+  readonly year: number;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  /** Units that were given another last day. */
+  readonly extended?: { readonly at: string; readonly dueOn: string; readonly units: readonly string[] };
+  readonly moves: readonly ExampleMove[];
+  readonly compilation?: {
+    readonly by: string;
+    readonly at: string;
+    readonly summary: string;
+    /** By the key of the compile step's field. */
+    readonly texts: Readonly<Record<string, string>>;
+  };
+  readonly decision?: ExampleDecision & { readonly outcome: 'approved' | 'referred_back' | 'rejected' };
+  readonly receipt?: ExampleDecision;
+}
+
+/** The rounds of one tenant, and what somebody answers where nothing else has an answer. */
+export interface ExampleRounds {
+  /** Goals that an activity contributes to, by the activity's key. */
+  readonly goals: Readonly<Record<string, readonly string[]>>;
+  readonly otherwise: { readonly money: string; readonly text: string };
+  readonly rounds: readonly ExampleRound[];
+}
+
+/** What is invented for one tenant: local parts of its configuration, people and activities. */
+export interface ExampleFiles {
+  /** Laid over the tenant's own file; null where nothing of the configuration is invented. */
+  readonly local: YamlFile | null;
+  readonly people: readonly ExamplePerson[];
+  readonly activities: readonly ExampleActivity[];
+  /** Null where no round has been opened. */
+  readonly rounds: ExampleRounds | null;
+}
+
+/** The example data of one tenant; empty where there is none. */
+export function exampleOf(tenantKey: string): ExampleFiles {
+  const people = yamlFileIfAny(`example/${tenantKey}.people.yaml`);
+  const activities = yamlFileIfAny(`example/${tenantKey}.activities.yaml`);
+  const rounds = yamlFileIfAny(`example/${tenantKey}.rounds.yaml`);
+  return {
+    local: yamlFileIfAny(`example/${tenantKey}.local.yaml`),
+    people: people ? dataIn(people) : [],
+    activities: activities ? dataIn(activities) : [],
+    rounds: rounds ? dataIn(rounds) : null,
+  };
+}

@@ -1,0 +1,59 @@
+import { isId } from '../../../platform/db/identifier';
+import { sql } from '../../../platform/db/sql';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { writable } from '../activities.access';
+import type { ActivityContent } from '../model/activity-content';
+import { activityKinds, activityStatuses, ownRoles, partnerKinds } from '../model/vocabulary';
+import { contentOf } from './activity-content.view';
+import { pillarsOf } from './pillar-names';
+import { withinReach } from './reach';
+import { countries, programmes } from './reference-lists';
+
+interface FormRow {
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly unitNames: readonly string[] }[];
+  readonly present: { readonly revision: number; readonly content: ActivityContent } | null;
+}
+
+/**
+ * What the form to register or change an activity offers, in one statement; null where the viewer may not change the activity.
+ * Reads activity and its parts, unit, person and role_assignment.
+ */
+export async function activityFormPage(context: MemberContext, id: string | null) {
+  const { transaction, viewer, clock } = context;
+  const { tenantId } = transaction;
+  const today = clock.today();
+  const reach = withinReach(writable(viewer));
+  const row = await transaction.row<FormRow>(sql`
+    SELECT
+      coalesce((SELECT json_agg(n ORDER BY n.name COLLATE "sv-SE-x-icu") FROM (
+        SELECT u.id, u.name FROM unit u
+        WHERE u.tenant_id = ${tenantId} AND ${reach} AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) n), '[]') AS units,
+      coalesce((SELECT json_agg(n ORDER BY n.name COLLATE "sv-SE-x-icu") FROM (
+        SELECT p.id, p.name, coalesce((SELECT json_agg(DISTINCT u.name) FROM role_assignment r
+            JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
+            WHERE r.tenant_id = ${tenantId} AND r.person_id = p.id AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)), '[]') AS "unitNames"
+        FROM person p WHERE p.tenant_id = ${tenantId} AND p.active) n), '[]') AS people,
+      (SELECT json_build_object('revision', a.revision, 'content', ${contentOf(tenantId)}) FROM activity a
+        JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
+        WHERE a.tenant_id = ${tenantId} AND a.id = ${isId(id) ? id : null}::uuid AND ${reach}) AS present`);
+  if (!row || (id !== null && !row.present)) return null;
+  const pillars = await pillarsOf(context);
+  return {
+    ...row,
+    pillars: pillars.list.map(({ key, name, commitments }) => ({
+      key,
+      name,
+      commitments: commitments.map(({ key: of, text }) => ({ key: of, text })),
+    })),
+    pillarWord: pillars.word,
+    programmes: programmes().map(({ key, name }) => ({ key, name })),
+    countries: countries().map(({ code, sv, en }) => ({ code, sv, en })),
+    kinds: [...activityKinds],
+    statuses: [...activityStatuses],
+    ownRoles: [...ownRoles],
+    partnerKinds: [...partnerKinds],
+    viewerPersonId: viewer.personId,
+    today,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Sql, sql } from '../../../platform/db/sql';
+import type { Transaction } from '../../../platform/db/transaction';
+import type { YearSpan } from '../model/touched-years';
+import { ranInYear } from './running-in-year';
+
+/**
+ * Lets one transaction at a time change the tenant's register and its totals. A statement sees the rows as they were when
+ * it began, so whoever recounts must already hold this: otherwise two changes at once would each miss the other.
+ */
+export async function lockRegister(transaction: Transaction): Promise<void> {
+  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended('activity register ' || ${transaction.tenantId}::text, 0))`);
+}
+
+/** Recounts the totals of some pillars and years from the register. The caller holds {@link lockRegister}. */
+export async function keepSummaries(transaction: Transaction, pillarKeys: readonly string[], years: YearSpan): Promise<void> {
+  if (pillarKeys.length > 0) await transaction.rows(recountPillars(transaction.tenantId, pillarKeys));
+  await transaction.rows(recountYears(transaction.tenantId, years));
+}
+
+/** Recounts every total of the tenant, for activities that did not come through the actions. */
+export async function recountRegister(transaction: Transaction, today: string): Promise<void> {
+  const { tenantId } = transaction;
+  await lockRegister(transaction);
+  const span = await transaction.row<{ pillars: string[]; from: number; to: number }>(sql`
+    SELECT coalesce((SELECT array_agg(DISTINCT p.pillar_key) FROM activity_pillar p WHERE p.tenant_id = ${tenantId}), '{}') AS pillars,
+      least(min(date_part('year', coalesce(a.starts_on, a.created_at::date))),
+        (SELECT min(f.year) FROM activity_funding f WHERE f.tenant_id = ${tenantId}))::int AS "from",
+      greatest(max(date_part('year', coalesce(a.ends_on, ${today}::date + interval '1 year'))),
+        (SELECT max(f.year) FROM activity_funding f WHERE f.tenant_id = ${tenantId}))::int AS "to"
+    FROM activity a WHERE a.tenant_id = ${tenantId} HAVING count(*) > 0`);
+  if (span) await keepSummaries(transaction, span.pillars, { from: span.from, to: span.to });
+}
+
+/** One row per pillar (empty commitment: the pillar as a whole) and per commitment under it; cancelled activities do not count. */
+const recountPillars = (tenantId: string | null, pillarKeys: readonly string[]): Sql => sql`
+  INSERT INTO activity_summary (tenant_id, pillar_key, commitment_key, activities, running, grant_received, co_financing, latest_activity_id)
+  SELECT ${tenantId}::uuid, k.pillar_key, k.commitment_key, count(a.id), count(a.id) FILTER (WHERE a.status = 'running'),
+    coalesce(sum(m.grant_received), 0), coalesce(sum(m.co_financing), 0),
+    (array_agg(a.id ORDER BY a.changed_at DESC, a.id DESC) FILTER (WHERE a.id IS NOT NULL))[1]
+  FROM (
+    SELECT pillar_key, '' AS commitment_key FROM unnest(${[...pillarKeys]}::text[]) pillar_key
+    UNION SELECT p.pillar_key, p.commitment_key FROM activity_pillar p
+      WHERE p.tenant_id = ${tenantId} AND p.pillar_key = ANY(${[...pillarKeys]}::text[]) AND p.commitment_key IS NOT NULL
+    UNION SELECT s.pillar_key, s.commitment_key FROM activity_summary s
+      WHERE s.tenant_id = ${tenantId} AND s.pillar_key = ANY(${[...pillarKeys]}::text[])
+  ) k
+  LEFT JOIN LATERAL (
+    SELECT DISTINCT p.activity_id FROM activity_pillar p
+    WHERE p.tenant_id = ${tenantId} AND p.pillar_key = k.pillar_key AND (k.commitment_key = '' OR p.commitment_key = k.commitment_key)
+  ) served ON true
+  LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND a.id = served.activity_id AND a.status <> 'cancelled'
+  LEFT JOIN (
+    SELECT f.activity_id, sum(f.grant_received) AS grant_received,
+      sum(coalesce(f.co_financing_cash, 0) + coalesce(f.co_financing_in_kind, 0)) AS co_financing
+    FROM activity_funding f WHERE f.tenant_id = ${tenantId} GROUP BY f.activity_id
+  ) m ON m.activity_id = a.id
+  GROUP BY k.pillar_key, k.commitment_key
+  ON CONFLICT (tenant_id, pillar_key, commitment_key) DO UPDATE SET activities = excluded.activities, running = excluded.running,
+    grant_received = excluded.grant_received, co_financing = excluded.co_financing, latest_activity_id = excluded.latest_activity_id`;
+
+/** One row per year: activities that ran, how many of them somebody has checked since the year began, and what came out in money. */
+const recountYears = (tenantId: string | null, { from, to }: YearSpan): Sql => sql`
+  INSERT INTO activity_year_summary (tenant_id, year, activities, checked, grant_received, co_financing)
+  SELECT ${tenantId}::uuid, y.year, count(a.id), count(a.id) FILTER (WHERE a.checked_on >= make_date(y.year, 1, 1)),
+    (SELECT sum(f.grant_received) FROM activity_funding f
+      WHERE f.tenant_id = ${tenantId} AND f.year = y.year AND f.nature = 'outcome'),
+    (SELECT sum(coalesce(f.co_financing_cash, 0) + coalesce(f.co_financing_in_kind, 0)) FROM activity_funding f
+      WHERE f.tenant_id = ${tenantId} AND f.year = y.year AND f.nature = 'outcome'
+        AND (f.co_financing_cash IS NOT NULL OR f.co_financing_in_kind IS NOT NULL))
+  FROM generate_series(${from}::int, ${to}::int) y(year)
+  LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND ${ranInYear(sql`y.year`)}
+    AND coalesce(a.starts_on, a.created_at::date) <= make_date(y.year, 12, 31)
+  GROUP BY y.year
+  ON CONFLICT (tenant_id, year) DO UPDATE SET activities = excluded.activities, checked = excluded.checked,
+    grant_received = excluded.grant_received, co_financing = excluded.co_financing`;

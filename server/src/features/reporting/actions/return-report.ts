@@ -1,0 +1,43 @@
+import { newId } from '../../../platform/db/identifier';
+import { repositoryOf } from '../../../platform/db/tenant-repository';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
+import { loadReport } from '../data/report.repository';
+import { ReportCommentEntity } from '../data/report-comment.entity';
+import { decide, storeRound } from '../data/round.repository';
+import { commentFaults, isFieldPath } from '../model/comment-text';
+import { requireReviewer } from '../reporting.access';
+import type { ReportRefused } from './save-report-draft';
+import type { ReportMoved } from './submit-report';
+
+export interface ReportCommentInput {
+  readonly reportId: string;
+  readonly comment: string;
+  /** The answer that the comment is about; null for the report as a whole. */
+  readonly fieldPath?: string | null;
+}
+
+/** Sends a report back to its unit with a comment that says what is missing, at one answer or for the whole report. */
+export async function returnReport(
+  context: MemberContext,
+  { reportId, comment, fieldPath = null }: ReportCommentInput,
+): Promise<ReportMoved | ReportRefused | FormErrors> {
+  const { loaded, unit } = await loadReport(context, reportId, (owner) => requireReviewer(context.viewer, owner));
+  const faults = commentFaults(comment);
+  if (faults.length > 0) return formErrors(faults);
+  const decided = decide(loaded, { type: 'return', unit: unit.key, comment });
+  if ('refusal' in decided) return { reason: decided.refusal };
+  await writeComment(context, { reportId, comment, fieldPath });
+  await storeRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: null } }]);
+  await context.audit({ action: 'report.returned', subjectKind: 'report', subjectId: reportId, detail: { round: loaded.round.name, unit: unit.name, comment } });
+  return { reportId };
+}
+
+/** Stores a comment by the viewer and returns its id. */
+export async function writeComment({ transaction, viewer, clock }: MemberContext, { reportId, comment, fieldPath }: ReportCommentInput): Promise<string> {
+  const path = fieldPath && isFieldPath(fieldPath) ? fieldPath : null;
+  const id = newId();
+  const row = { id, reportId, fieldPath: path, body: comment.trim(), authorId: viewer.personId, writtenAt: clock.now(), resolvedAt: null };
+  await repositoryOf(transaction, ReportCommentEntity).insert(row);
+  return id;
+}

@@ -1,0 +1,58 @@
+import type { Field } from '@utblick/configuration';
+import { newId } from '../../../platform/db/identifier';
+import { repositoryOf } from '../../../platform/db/tenant-repository';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { asksForGoals, fieldsOf } from '../model/openable-rule';
+import { emptyContent, type ReportContent } from '../model/report-content';
+import type { SnapshotGoal } from '../model/report-snapshot';
+import { type RegisterRow, registerFor } from './register';
+import { ReportEntity } from './report.entity';
+import { ReportDraftEntity } from './report-draft.entity';
+import { type LoadedRound, loadRound, reportIn, type RoundUnit, type UnitWithReport } from './round.repository';
+
+/** A report with its round, its draft and what the rule and the register say about it. */
+export interface LoadedReport extends UnitWithReport {
+  readonly loaded: LoadedRound;
+  readonly draft: ReportDraftEntity | null;
+  readonly fields: readonly Field[];
+  readonly goals: readonly SnapshotGoal[];
+  readonly register: readonly RegisterRow[];
+}
+
+/** Whom an action asks before it reads on: throws where the viewer may not. */
+type Policy = (unit: RoundUnit) => void;
+
+/**
+ * Loads a report for writing. The round is locked first, so that everything that moves one round happens in one order;
+ * autosaving locks the report alone, since many write at once.
+ * @throws Refused NOT_FOUND for an id that is unknown or another tenant's, and what the policy throws.
+ */
+export async function loadReport(context: MemberContext, reportId: string, policy: Policy, lock: 'round' | 'report' = 'round'): Promise<LoadedReport> {
+  const { transaction } = context;
+  const reports = repositoryOf(transaction, ReportEntity);
+  const found = await (lock === 'report' ? reports.getForUpdate(reportId) : reports.get(reportId));
+  const loaded = await loadRound(context, found.roundId, { forUpdate: lock === 'round' });
+  const { unit, report } = reportIn(loaded, reportId);
+  policy(unit);
+  const draft = await repositoryOf(transaction, ReportDraftEntity).findOne({ reportId });
+  const register = await registerFor(transaction, unit.id, loaded.round.year);
+  return { loaded, unit, report, draft, fields: fieldsOf(loaded.rule), goals: goalsFor(loaded, unit), register };
+}
+
+/** The goals that a unit's activities can be linked to: the municipality's and its own (KRS-F10). */
+export function goalsFor({ rule, version }: Pick<LoadedRound, 'rule' | 'version'>, unit: { readonly key: string }): readonly SnapshotGoal[] {
+  if (!asksForGoals(rule)) return [];
+  return version.configuration.goals
+    .filter((goal) => goal.level === 'municipality' || goal.unit === unit.key)
+    .map(({ key, name, level }) => ({ key, name, level }));
+}
+
+export const contentOf = (draft: ReportDraftEntity | null): ReportContent => draft?.content ?? emptyContent;
+
+/** Stores what has been written under the next revision. */
+export async function storeDraft(context: MemberContext, { report, draft }: LoadedReport, content: ReportContent): Promise<ReportDraftEntity> {
+  const drafts = repositoryOf(context.transaction, ReportDraftEntity);
+  const saved = { content, savedAt: context.clock.now(), savedBy: context.viewer.personId };
+  if (draft) return drafts.save(Object.assign(draft, saved, { revision: draft.revision + 1 }));
+  return drafts.insert({ id: newId(), reportId: report.id, revision: 1, ...saved });
+}

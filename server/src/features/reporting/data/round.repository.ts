@@ -1,0 +1,140 @@
+import { chainOf, type Rule } from '@utblick/configuration';
+import { type Act, type Actor, act, type Chain, type Refusal, type RoundState, type UnitReport } from '@utblick/domain';
+import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
+import { sql } from '../../../platform/db/sql';
+import { repositoryOf } from '../../../platform/db/tenant-repository';
+import { Refused } from '../../../platform/errors/refused';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { actorOf } from '../model/actor';
+import { roundStateOf, standingOf } from '../model/round-state';
+import { ReportEntity } from './report.entity';
+import { RoundEntity } from './round.entity';
+import { RoundStepEntity } from './round-step.entity';
+
+/** A unit that reports, as policies need it. */
+export interface RoundUnit {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The unit itself and its ancestors. */
+  readonly path: readonly string[];
+}
+
+export interface UnitWithReport {
+  readonly unit: RoundUnit;
+  readonly report: ReportEntity;
+}
+
+/** A round with everything an action decides on. */
+export interface LoadedRound {
+  readonly round: RoundEntity;
+  readonly steps: readonly RoundStepEntity[];
+  readonly reports: readonly UnitWithReport[];
+  readonly rule: Rule;
+  readonly chain: Chain;
+  readonly version: ConfigurationVersion;
+  /** The round as the interpreter reads it. */
+  readonly state: RoundState;
+  /** The viewer as the interpreter reads them. */
+  readonly actor: Actor;
+}
+
+type LoadingContext = Pick<MemberContext, 'transaction' | 'viewer'>;
+
+/**
+ * Loads a round with its steps, reports, rule and state. `forUpdate` locks the round until the transaction ends, so that
+ * two people who move the same round do so one after the other.
+ * @throws Refused NOT_FOUND for an id that is unknown, malformed or another tenant's.
+ */
+export async function loadRound(context: LoadingContext, roundId: string, { forUpdate = false } = {}): Promise<LoadedRound> {
+  const { transaction, viewer } = context;
+  const rounds = repositoryOf(transaction, RoundEntity);
+  const round = await (forUpdate ? rounds.getForUpdate(roundId) : rounds.get(roundId));
+  const steps = await repositoryOf(transaction, RoundStepEntity).find({ roundId }, { position: 'ASC' });
+  const reports = await unitsWithReports(context, roundId);
+  const version = await configurationVersion(transaction, round.versionId);
+  const rule = version.configuration.rules.find(({ key }) => key === round.ruleKey);
+  if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
+  const state = roundStateOf(
+    reports.map(({ unit, report }) => ({ unit: unit.key, report })),
+    steps,
+  );
+  return { round, steps, reports, rule, chain: chainOf(rule), version, state, actor: actorOf(viewer) };
+}
+
+async function unitsWithReports({ transaction }: LoadingContext, roundId: string): Promise<UnitWithReport[]> {
+  const reports = await repositoryOf(transaction, ReportEntity).find({ roundId });
+  const units = await transaction.rows<RoundUnit>(sql`
+    SELECT u.id, u.key, u.name, u.kind, u.path
+    FROM report r JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
+    WHERE r.tenant_id = ${transaction.tenantId} AND r.round_id = ${roundId}
+    ORDER BY u.name COLLATE "sv-SE-x-icu"`);
+  const byUnit = new Map(reports.map((report) => [report.unitId, report]));
+  return units.flatMap((unit) => {
+    const report = byUnit.get(unit.id);
+    return report ? [{ unit, report }] : [];
+  });
+}
+
+/** The unit's report in the round, or a NOT_FOUND refusal. */
+export function reportIn(loaded: LoadedRound, reportId: string): UnitWithReport {
+  const found = loaded.reports.find(({ report }) => report.id === reportId);
+  if (!found) throw new Refused('NOT_FOUND', 'report');
+  return found;
+}
+
+/** The round after the act, or the interpreter's reason for refusing it to the viewer. */
+export function decide(loaded: LoadedRound, done: Act): { readonly state: RoundState } | { readonly refusal: Refusal } {
+  const result = act(loaded.chain, loaded.state, done, loaded.actor);
+  return result.ok ? { state: result.state } : { refusal: result.refusal };
+}
+
+/** What an action writes on one report beside its place in the chain. */
+export interface ReportChange {
+  readonly reportId: string;
+  readonly change: Partial<Omit<ReportEntity, 'tenantId' | 'id' | 'roundId' | 'unitId'>>;
+}
+
+/** Stores an interpreted round back: only the reports and steps that the act moved, and where the round now stands. */
+export async function storeRound(
+  context: Pick<MemberContext, 'transaction' | 'clock'>,
+  loaded: LoadedRound,
+  state: RoundState,
+  changes: readonly ReportChange[] = [],
+): Promise<void> {
+  const reports = repositoryOf(context.transaction, ReportEntity);
+  const now = context.clock.now();
+  for (const { unit, report } of loaded.reports) {
+    const place = state.reports.find((candidate) => candidate.unit === unit.key);
+    const change = changes.find(({ reportId }) => reportId === report.id)?.change;
+    const moved = place !== undefined && hasMoved(report, place);
+    if (!moved && !change) continue;
+    const stored = place ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] } : {};
+    await reports.save(Object.assign(report, stored, change, { revision: report.revision + 1 }));
+  }
+  await storeStanding(context, loaded, state, now);
+}
+
+function hasMoved(report: ReportEntity, place: UnitReport): boolean {
+  return (
+    report.state !== place.state ||
+    report.nothingToReport !== place.nothingToReport ||
+    report.leftOut !== place.leftOut ||
+    report.entered.join(' ') !== place.entered.join(' ')
+  );
+}
+
+async function storeStanding({ transaction }: Pick<MemberContext, 'transaction'>, loaded: LoadedRound, state: RoundState, now: Date): Promise<void> {
+  const { round, steps, chain } = loaded;
+  const { statuses, currentStep, endedAs } = standingOf(chain, state);
+  for (const step of steps) {
+    const status = statuses.get(step.stepKey) ?? step.status;
+    if (status === step.status) continue;
+    const doneAt = status === 'done' || status === 'rejected' ? now : null;
+    await repositoryOf(transaction, RoundStepEntity).save(Object.assign(step, { status, doneAt }));
+  }
+  if (round.currentStep === currentStep && round.endedAs === endedAs) return;
+  const endedAt = endedAs === null ? null : (round.endedAt ?? now);
+  await repositoryOf(transaction, RoundEntity).save(Object.assign(round, { currentStep, endedAs, endedAt }));
+}

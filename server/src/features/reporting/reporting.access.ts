@@ -1,0 +1,41 @@
+import { permits } from '@utblick/domain';
+import type { Viewer } from '../../platform/auth/viewer';
+import { Refused } from '../../platform/errors/refused';
+import type { RoundUnit } from './data/round.repository';
+
+const target = ({ id, path }: RoundUnit) => ({ unit: id, path });
+const everyUnit = { unit: null, path: [] } as const;
+
+/** Who reads reports of a unit sees its report; to everybody else it does not exist. */
+export const maySeeReport = (viewer: Viewer, unit: RoundUnit): boolean => permits(viewer.grants, 'report.read', target(unit));
+
+/** Who writes reports of the unit works on its report. */
+export function requireReporter(viewer: Viewer, unit: RoundUnit): void {
+  if (!maySeeReport(viewer, unit)) throw new Refused('NOT_FOUND', 'report of another unit');
+  if (!permits(viewer.grants, 'report.write', target(unit))) throw new Refused('FORBIDDEN', 'report.write');
+}
+
+/** Who reviews reports of the unit returns, accepts and comments. */
+export function requireReviewer(viewer: Viewer, unit: RoundUnit): void {
+  if (!maySeeReport(viewer, unit)) throw new Refused('NOT_FOUND', 'report of another unit');
+  if (!permits(viewer.grants, 'report.review', target(unit))) throw new Refused('FORBIDDEN', 'report.review');
+}
+
+/** Reporters and reviewers of the unit talk to each other in comments. */
+export function requireCommenter(viewer: Viewer, unit: RoundUnit): void {
+  if (!maySeeReport(viewer, unit)) throw new Refused('NOT_FOUND', 'report of another unit');
+  const takesPart = permits(viewer.grants, 'report.write', target(unit)) || permits(viewer.grants, 'report.review', target(unit));
+  if (!takesPart) throw new Refused('FORBIDDEN', 'report.write or report.review');
+}
+
+/** Whether the viewer manages rounds: opens them, reminds, gives more time, appoints who answers. */
+export const mayManageRounds = (viewer: Viewer): boolean => permits(viewer.grants, 'round.manage', everyUnit);
+
+export function requireRoundManager(viewer: Viewer): void {
+  if (!mayManageRounds(viewer)) throw new Refused('FORBIDDEN', 'round.manage');
+}
+
+/** Who manages rounds, or writes the unit's report, appoints who answers for it. */
+export function requireAppointer(viewer: Viewer, unit: RoundUnit): void {
+  if (!mayManageRounds(viewer)) requireReporter(viewer, unit);
+}

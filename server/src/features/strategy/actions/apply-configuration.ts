@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Configuration } from '@utblick/configuration';
+import { canonicalJson } from '@utblick/domain';
+import { newId } from '../../../platform/db/identifier';
+import { sql } from '../../../platform/db/sql';
+import type { Transaction } from '../../../platform/db/transaction';
+import { applyUnits } from './apply-units';
+
+/** Who applies a configuration, from when it is in force, and why. */
+export interface Application {
+  readonly effectiveFrom: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly at: Date;
+  /** True for invented example parts, so that their units can be found and removed. */
+  readonly example?: boolean;
+}
+
+/** `applied` with the new version's number, or `unchanged` when the newest version has the same content. */
+export type ApplicationResult = { readonly outcome: 'applied' | 'unchanged'; readonly number: number; readonly versionId: string };
+
+interface NewestRow {
+  id: string;
+  number: number;
+  content_hash: string;
+}
+
+/**
+ * Stores a configuration as the tenant's next immutable version and brings units and the tenant's name and colour in
+ * step with it. Applying the same content twice changes nothing.
+ */
+export async function applyConfiguration(
+  transaction: Transaction,
+  configuration: Configuration,
+  application: Application,
+): Promise<ApplicationResult> {
+  const { tenantId } = transaction;
+  const contentHash = createHash('sha256').update(canonicalJson(configuration)).digest('hex');
+  const newest = await transaction.row<NewestRow>(sql`
+    SELECT id, number, content_hash FROM configuration_version WHERE tenant_id = ${tenantId} ORDER BY number DESC LIMIT 1 FOR UPDATE`);
+  if (newest?.content_hash === contentHash) return { outcome: 'unchanged', number: newest.number, versionId: newest.id };
+  const versionId = newId();
+  const number = (newest?.number ?? 0) + 1;
+  await transaction.rows(sql`
+    INSERT INTO configuration_version (tenant_id, id, number, effective_from, content, content_hash, author, reason, created_at)
+    VALUES (${tenantId}, ${versionId}, ${number}, ${application.effectiveFrom}, ${JSON.stringify(configuration)}::jsonb, ${contentHash},
+      ${application.author}, ${application.reason}, ${application.at.toISOString()})`);
+  const { name, shortName, code, accent } = configuration.tenant;
+  await transaction.rows(sql`
+    UPDATE tenant SET name = ${name}, short_name = ${shortName}, code = ${code ?? null}, accent = ${accent ?? null} WHERE id = ${tenantId}`);
+  await applyUnits(transaction, configuration.units, application.example ?? false);
+  return { outcome: 'applied', number, versionId };
+}

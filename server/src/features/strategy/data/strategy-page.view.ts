@@ -1,0 +1,118 @@
+import type { Configuration } from '@utblick/configuration';
+import { reachOf } from '@utblick/domain';
+import { configurationVersion } from '../../../platform/configuration/effective-configuration';
+import { type Sql, sql } from '../../../platform/db/sql';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { documentShapes, type Figures, type FiguresOf, itemShape, pillarShape } from '../model/content-shape';
+import { matterShapes, networkShape } from '../model/matter-shape';
+import { actorsPart, namesIn, sourcedShape, textPart } from '../model/part-shape';
+import { type Holding, placesOf } from '../model/role-places';
+import { type KnownUnit, type LatestRound, ruleShape } from '../model/rule-shape';
+import { sourceItemsOf } from '../model/source-items';
+
+interface Living {
+  readonly figures: readonly (Figures & { pillarKey: string; commitmentKey: string })[];
+  readonly holdings: readonly Holding[];
+  readonly units: readonly KnownUnit[];
+  readonly rounds: readonly (LatestRound & { ruleKey: string })[];
+}
+
+const noFigures: Figures = { activities: 0, running: 0, grantReceived: 0, latestId: null, latestName: null };
+
+/**
+ * The tenant's strategy page: its configuration in force with today's figures, holders and rounds, which are one
+ * statement. Reads activity_summary, activity, role_assignment, person, unit, round, round_step and report.
+ * @returns null while nobody has configured the tenant
+ */
+export async function strategyPage(context: MemberContext) {
+  const { viewer, transaction, clock } = context;
+  if (viewer.versionId === null) return null;
+  const { number, configuration } = await configurationVersion(transaction, viewer.versionId);
+  const living = await transaction.row<Living>(livingStatement(transaction.tenantId, clock.today()));
+  if (!living) throw new Error('A statement of totals gave no row.');
+  const seesActivities = reachOf(viewer.grants, 'activity.read').everything;
+  const seesReports = reachOf(viewer.grants, 'report.read').everything;
+  return {
+    version: number,
+    today: clock.today(),
+    tenantName: configuration.tenant.name,
+    ...contentOf(configuration, seesActivities ? figuresIn(living) : () => null),
+    ...rulesAndRoles(configuration, seesReports ? living : { ...living, rounds: [] }),
+    sourceItems: sourceItemsOf(configuration),
+  };
+}
+
+function contentOf(configuration: Configuration, figuresOf: FiguresOf) {
+  const names = namesIn(configuration);
+  return {
+    ...documentShapes(configuration, names),
+    lead: textPart(configuration.lead),
+    purposes: configuration.purposes.map(itemShape),
+    principles: configuration.principles.map(itemShape),
+    pillarWord: configuration.words?.pillar ?? null,
+    commitmentWord: configuration.words?.commitment ?? null,
+    pillars: configuration.pillars.map((pillar) => pillarShape(pillar, figuresOf)),
+    networks: configuration.networks.map((network) => networkShape(network, names)),
+    cooperation: configuration.cooperation.map(itemShape),
+    matters: matterShapes(configuration, names),
+  };
+}
+
+function rulesAndRoles(configuration: Configuration, { units, holdings, rounds }: Living) {
+  const names = namesIn(configuration);
+  const roundOf = (ruleKey: string) => rounds.find((round) => round.ruleKey === ruleKey) ?? null;
+  return {
+    reporting: textPart(configuration.reporting),
+    rules: configuration.rules.map((rule) => ruleShape(rule, names, units, roundOf(rule.key))),
+    roles: configuration.roles.map((role) => ({
+      key: role.key,
+      name: role.name,
+      level: role.level as string,
+      appointedBy: actorsPart(role.appointedBy, names),
+      duties: role.duties.map(itemShape),
+      ...placesOf(role, units, holdings),
+      ...sourcedShape(role),
+    })),
+    caretakers: configuration.roles
+      .filter(({ permissions }) => permissions.some(({ allow }) => allow === 'configuration.manage'))
+      .map(({ name }) => name),
+  };
+}
+
+/** The register's totals by pillar and commitment; one that the register has never met has none of everything. */
+function figuresIn({ figures }: Living): FiguresOf {
+  const kept = new Map(figures.map(({ pillarKey, commitmentKey, ...rest }) => [`${pillarKey}/${commitmentKey}`, rest]));
+  return (pillarKey, commitmentKey) => kept.get(`${pillarKey}/${commitmentKey ?? ''}`) ?? noFigures;
+}
+
+const livingStatement = (tenantId: string | null, today: string): Sql => sql`
+  SELECT
+    coalesce((SELECT json_agg(f) FROM (
+      SELECT s.pillar_key AS "pillarKey", s.commitment_key AS "commitmentKey", s.activities, s.running, s.grant_received AS "grantReceived",
+        a.id AS "latestId", a.name AS "latestName"
+      FROM activity_summary s
+      LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND a.id = s.latest_activity_id
+      WHERE s.tenant_id = ${tenantId}) f), '[]') AS figures,
+    coalesce((SELECT json_agg(h ORDER BY h."unitName" COLLATE "sv-SE-x-icu", h."personName" COLLATE "sv-SE-x-icu") FROM (
+      SELECT r.role_key AS "roleKey", u.key AS "unitKey", u.name AS "unitName", p.name AS "personName"
+      FROM role_assignment r
+      JOIN person p ON p.tenant_id = ${tenantId} AND p.id = r.person_id AND p.active
+      LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
+      WHERE r.tenant_id = ${tenantId} AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)) h), '[]') AS holdings,
+    coalesce((SELECT json_agg(k ORDER BY k.name COLLATE "sv-SE-x-icu") FROM (
+      SELECT u.key, u.name, u.kind FROM unit u
+      WHERE u.tenant_id = ${tenantId} AND (u.valid_from IS NULL OR u.valid_from <= ${today}::date)
+        AND (u.valid_to IS NULL OR u.valid_to >= ${today}::date)) k), '[]') AS units,
+    coalesce((SELECT json_agg(o) FROM (${latestRounds(tenantId, today)}) o), '[]') AS rounds`;
+
+const latestRounds = (tenantId: string | null, today: string): Sql => sql`
+  SELECT DISTINCT ON (o.rule_key) o.rule_key AS "ruleKey", o.id, o.name, o.ended_at IS NOT NULL AS ended, counts."handedIn", counts."of", counts.late,
+    coalesce((SELECT json_agg(s) FROM (
+      SELECT t.step_key AS key, t.status, t.due_on AS "dueOn" FROM round_step t WHERE t.tenant_id = ${tenantId} AND t.round_id = o.id) s), '[]') AS steps
+  FROM round o
+  JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE r.state IN ('submitted', 'accepted')) AS "handedIn", count(*) AS "of",
+      count(*) FILTER (WHERE r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out AND r.due_on < ${today}::date) AS late
+    FROM report r WHERE r.tenant_id = ${tenantId} AND r.round_id = o.id) counts ON true
+  WHERE o.tenant_id = ${tenantId}
+  ORDER BY o.rule_key, o.period_to DESC`;

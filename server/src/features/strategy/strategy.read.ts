@@ -1,0 +1,8 @@
+import type { Configuration, Role } from '@utblick/configuration';
+
+export { namesIn } from './model/part-shape';
+export { unitsToFill } from './model/role-places';
+
+/** Roles that one person in each unit of some kinds holds and that speak for the unit: its contact persons. */
+export const contactRoles = ({ roles }: Pick<Configuration, 'roles'>): readonly Role[] =>
+  roles.filter(({ archetype, holder }) => archetype === 'A10_KONTAKT' && holder.value !== null && 'personIn' in holder.value);

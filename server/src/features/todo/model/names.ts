@@ -1,0 +1,5 @@
+/** Names of roles and units by their keys. */
+export interface Names {
+  role(key: string): string;
+  unit(key: string): string;
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import { type Logger, pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { clockFromFile, systemClock } from '../platform/clock/clock';
+import { openPool } from '../platform/db/data-source';
+import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler';
+import { entities } from './features';
+import { buildGraphqlSchema } from './schema';
+
+/** How one server is to run. */
+export interface ServeOptions {
+  readonly appUrl: string;
+  readonly port: number;
+  readonly host: string;
+  /** Introspection off, example accounts refused. */
+  readonly production: boolean;
+  /** The built client; null serves GraphQL alone. */
+  readonly webRoot: string | null;
+  /** A file that moves the clock, in tests. */
+  readonly clockFile: string | null;
+  readonly logLevel: string;
+  /** The address people use; a session cookie is bound to TLS when it is https. */
+  readonly publicUrl: string | null;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens the pool, builds the schema and serves web and GraphQL on one port until `close`. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const log = pino({ level: options.logLevel });
+  const clock = options.clockFile ? clockFromFile(options.clockFile) : systemClock;
+  const dataSource = await openPool(options.appUrl, entities);
+  const schema = await buildGraphqlSchema();
+  const services = { exampleAccountsAllowed: !options.production };
+  const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, production: options.production });
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    trustProxy: options.publicUrl !== null,
+    bodyLimit: 1_000_000,
+    forceCloseConnections: true,
+  });
+  await secure(app);
+  offerHealth(app, dataSource);
+  offerGraphql(app, graphql, options);
+  if (options.webRoot) await offerClient(app, options.webRoot);
+  failQuietly(app, log);
+  const url = await app.listen({ port: options.port, host: options.host });
+  return {
+    url,
+    close: async () => {
+      await app.close();
+      await graphql.stop();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function secure(app: FastifyInstance): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: false,
+  });
+}
+
+function offerHealth(app: FastifyInstance, dataSource: DataSource): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await dataSource.query('SELECT FROM tenant LIMIT 1');
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+}
+
+function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof graphqlHandler>>, options: ServeOptions): void {
+  const secureCookie = options.publicUrl?.startsWith('https:') ?? false;
+  const cookieName = secureCookie ? '__Host-utblick' : 'utblick_session';
+  const send = (reply: FastifyReply, answer: GraphqlAnswer): FastifyReply => {
+    const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookie } as const;
+    if (answer.session === null) reply.clearCookie(cookieName, attributes);
+    if (answer.session) reply.setCookie(cookieName, answer.session, attributes);
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    return reply.header('cache-control', 'no-store').code(answer.status).send(answer.body);
+  };
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const { method, headers, body, ip } = request;
+      const search = new URL(request.url, 'http://local').search;
+      return send(reply, await graphql.answer({ method, headers, search, body, sessionToken: request.cookies[cookieName], address: ip }));
+    },
+  });
+}
+
+async function offerClient(app: FastifyInstance, webRoot: string): Promise<void> {
+  await app.register(serveStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
+  await app.register(serveStatic, { root: webRoot, serve: false, decorateReply: false });
+  app.setNotFoundHandler((request, reply) => {
+    // Every other address belongs to the client, which finds its own pages.
+    if (request.method !== 'GET' || request.url.startsWith('/graphql')) return reply.code(404).send({ error: 'not found' });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', webRoot);
+  });
+}
+
+function failQuietly(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
+    if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
+    return reply
+      .code(status)
+      .send({
+        errors: [
+          { message: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST', extensions: { code: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST' } },
+        ],
+      });
+  });
+}

@@ -1,0 +1,51 @@
+import { sql } from '../../db/sql';
+import type { RequestContext } from '../../graphql/context';
+import type { ViewerMembership, ViewerTenant, ViewerType } from './viewer.type';
+
+type TenantRow = Omit<ViewerTenant, 'menu'> & { configured: boolean };
+
+interface FrameRow {
+  memberships: ViewerMembership[];
+  tenant: TenantRow | null;
+}
+
+/** The pages in the order of the menu, and what a person needs to see each. */
+function menuOf(context: RequestContext, configured: boolean): string[] {
+  const may = (permission: string) => context.viewer?.grants.some((grant) => grant.permission === permission) ?? false;
+  const pages: [string, boolean][] = [
+    ['todo', true],
+    ['strategy', configured],
+    ['activities', may('activity.read')],
+    ['reporting', may('report.read')],
+  ];
+  return pages.filter(([, shown]) => shown).map(([page]) => page);
+}
+
+/** Everything the frame around every page needs, in one statement. Reads account, membership and tenant. */
+export async function viewerView(context: RequestContext): Promise<ViewerType | null> {
+  const { account, viewer, transaction, clock } = context;
+  if (!account) return null;
+  const row = await transaction.row<FrameRow>(sql`
+    SELECT
+      coalesce((SELECT json_agg(m ORDER BY m."tenantName") FROM (
+        SELECT membership.tenant_id AS "tenantId", tenant.name AS "tenantName"
+        FROM membership JOIN tenant ON tenant.id = membership.tenant_id
+        WHERE membership.account_id = ${account.accountId}) m), '[]') AS memberships,
+      (SELECT row_to_json(t) FROM (
+        SELECT id, key, kind, name, short_name AS "shortName", accent, example_data AS "exampleData",
+          EXISTS (SELECT FROM configuration_version v WHERE v.tenant_id = ${account.tenantId}) AS configured
+        FROM tenant WHERE id = ${account.tenantId}) t) AS tenant`);
+  const tenant = row?.tenant ?? null;
+  return {
+    accountId: account.accountId,
+    name: account.name,
+    email: account.email,
+    locale: account.locale,
+    operator: account.operator,
+    tenant: tenant && viewer ? { ...tenant, menu: menuOf(context, tenant.configured) } : null,
+    memberships: row?.memberships ?? [],
+    permissions: viewer?.grants.map(({ permission, scope }) => ({ permission, scope })) ?? [],
+    roles: viewer?.holds.map(({ roleName, unitName }) => ({ roleName, unitName })) ?? [],
+    today: clock.today(),
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { newId } from '../db/identifier';
+import { sql } from '../db/sql';
+import type { Transaction } from '../db/transaction';
+
+/** Who a session cookie stands for. `tenantId` is the tenant the person works in now, null when none is chosen. */
+export interface SignedInAccount {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly tenantId: string | null;
+  readonly personId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly operator: boolean;
+}
+
+/** A session ends after twelve hours whatever happens, and after two hours without a request. */
+const ABSOLUTE_HOURS = 12;
+const IDLE = '2 hours';
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Finds who a session token stands for; null when it is unknown, expired, idle too long or its account disabled. */
+export async function findSession(dataSource: DataSource, token: string | undefined, now: Date): Promise<SignedInAccount | null> {
+  if (!token || token.length > 100) return null;
+  const { text, values } = sql`
+    SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
+    FROM session_viewer(${hashOf(token)}, ${now.toISOString()}, ${IDLE}::interval)`;
+  const rows: SignedInAccount[] = await dataSource.query(text, [...values]);
+  return rows[0] ?? null;
+}
+
+/** Starts a session and returns its token, which is stored as a hash only. */
+export async function startSession(transaction: Transaction, accountId: string, tenantId: string | null, now: Date): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const expires = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000);
+  await transaction.signedInAs(accountId);
+  await transaction.rows(sql`
+    INSERT INTO session (id, token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at)
+    VALUES (${newId()}, ${hashOf(token)}, ${accountId}, ${tenantId}, ${now.toISOString()}, ${now.toISOString()}, ${expires.toISOString()})`);
+  return token;
+}
+
+/** Gives a session a new token, so that one seen before a change of rights is worth nothing after it. */
+export async function rotateSession(transaction: Transaction, account: SignedInAccount, tenantId: string | null): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await transaction.rows(sql`
+    UPDATE session SET token_hash = ${hashOf(token)}, tenant_id = ${tenantId}
+    WHERE account_id = ${account.accountId} AND id = ${account.sessionId}`);
+  return token;
+}
+
+/** Ends one session, or with no id all sessions of the account. */
+export async function endSessions(transaction: Transaction, accountId: string, sessionId: string | null): Promise<void> {
+  await transaction.rows(sql`
+    DELETE FROM session WHERE account_id = ${accountId} AND (${sessionId}::uuid IS NULL OR id = ${sessionId}::uuid)`);
+}

@@ -1,0 +1,64 @@
+import type { Grant, Permission } from '@utblick/domain';
+import { configurationVersion, effectiveVersionId } from '../configuration/effective-configuration';
+import { sql } from '../db/sql';
+import type { Transaction } from '../db/transaction';
+import { Refused } from '../errors/refused';
+import type { SignedInAccount } from './session';
+
+/** One role that a person holds today, and where. */
+export interface HeldRole {
+  readonly roleKey: string;
+  readonly roleName: string;
+  readonly actsFor: readonly string[];
+  readonly unitId: string | null;
+  readonly unitKey: string | null;
+  readonly unitName: string | null;
+  readonly unitKind: string | null;
+}
+
+/** A person at work in one tenant: what they hold today and what that permits. */
+export interface Viewer extends SignedInAccount {
+  readonly tenantId: string;
+  readonly personId: string;
+  /** The configuration version in force today; null while the tenant has none. */
+  readonly versionId: string | null;
+  readonly holds: readonly HeldRole[];
+  readonly grants: readonly Grant[];
+}
+
+interface AssignmentRow {
+  version_id: string | null;
+  role_key: string | null;
+  unit_id: string | null;
+  unit_key: string | null;
+  unit_name: string | null;
+  unit_kind: string | null;
+}
+
+/** Reads what an account holds in its tenant today. One statement; the roles themselves come from the kept configuration. */
+export async function loadViewer(transaction: Transaction, account: SignedInAccount, today: string): Promise<Viewer> {
+  const { tenantId, personId } = account;
+  if (tenantId === null || personId === null) throw new Refused('FORBIDDEN', 'no tenant chosen');
+  const rows = await transaction.rows<AssignmentRow>(sql`
+    SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name, u.kind AS unit_kind
+    FROM (SELECT 1) one
+    LEFT JOIN role_assignment a ON a.tenant_id = ${tenantId} AND a.person_id = ${personId}
+      AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
+    LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id`);
+  const versionId = rows[0]?.version_id ?? null;
+  const roles = versionId ? (await configurationVersion(transaction, versionId)).configuration.roles : [];
+  const roleByKey = new Map(roles.map((role) => [role.key, role]));
+  const holds: HeldRole[] = [];
+  const grants: Grant[] = [];
+  for (const row of rows) {
+    const role = row.role_key === null ? undefined : roleByKey.get(row.role_key);
+    if (!role) continue;
+    const { unit_id: unitId, unit_key: unitKey, unit_name: unitName, unit_kind: unitKind } = row;
+    holds.push({ roleKey: role.key, roleName: role.name, actsFor: role.actsFor, unitId, unitKey, unitName, unitKind });
+    for (const { allow, scope } of role.permissions) grants.push({ permission: allow, scope, unit: unitId });
+  }
+  return { ...account, tenantId, personId, versionId, holds, grants };
+}
+
+/** Whether the viewer has a permission anywhere at all; actions go on to ask about the unit. */
+export const hasPermission = (viewer: Viewer, permission: Permission): boolean => viewer.grants.some((grant) => grant.permission === permission);

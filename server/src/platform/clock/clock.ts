@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+
+/** The time as the municipality lives it. Everything that needs "now" asks here, so that tests can move it. */
+export interface Clock {
+  now(): Date;
+  /** Today's date in Sweden. */
+  today(): string;
+}
+
+const dayInSweden = (instant: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+
+function clockFrom(now: () => Date): Clock {
+  return { now, today: () => dayInSweden(now()) };
+}
+
+export const systemClock: Clock = clockFrom(() => new Date());
+
+/**
+ * A clock that a test moves by writing an ISO instant to a file. From each written instant time goes on as usual; an
+ * empty or missing file means the system's time.
+ */
+export function clockFromFile(file: string): Clock {
+  let written = '';
+  let offset = 0;
+  return clockFrom(() => {
+    const content = readOrNothing(file);
+    if (content !== written) {
+      written = content;
+      offset = content === '' ? 0 : Date.parse(content) - Date.now();
+    }
+    return new Date(Date.now() + offset);
+  });
+}
+
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,32 @@
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+
+/** The pool of the `app` role. Connections stay open, since a prepared statement lives in its connection. */
+export async function openPool(appUrl: string, entities: readonly EntityTarget<ObjectLiteral>[], size = 8): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: appUrl,
+    ...socketOf(appUrl),
+    entities: [...entities] as never,
+    synchronize: false,
+    poolSize: size,
+    extra: { idleTimeoutMillis: 0 },
+  });
+  return dataSource.initialize();
+}
+
+/** TypeORM's own URL parser drops the socket directory that libpq URLs carry in `?host=`. */
+export function socketOf(url: string): { host?: string; port?: number; username?: string; password?: string; database?: string } {
+  const parsed = parseDatabaseUrl(url);
+  const directory = parsed.searchParams.get('host');
+  if (!directory) return {};
+  return {
+    host: directory,
+    port: Number(parsed.searchParams.get('port') ?? (parsed.port || 5432)),
+    username: decodeURIComponent(parsed.username),
+    password: decodeURIComponent(parsed.password),
+    database: parsed.pathname.slice(1),
+  };
+}
+
+/** Reads a database URL, also libpq's form for sockets that leaves the host empty (`postgres://user:password@/name?host=/directory`). */
+export const parseDatabaseUrl = (url: string): URL => new URL(url.replace('@/', '@localhost/'));

@@ -1,0 +1,8 @@
+import { Identity1 } from './migrations/0001-identity';
+import { Organisation2 } from './migrations/0002-organisation';
+import { Activities3 } from './migrations/0003-activities';
+import { Reporting4 } from './migrations/0004-reporting';
+import { Messages5 } from './migrations/0005-messages';
+
+/** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
+export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5] as const;

@@ -1,0 +1,28 @@
+/** A parameterised statement: `text` holds $1, $2 … and never a value. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+const isSql = (value: unknown): value is Sql => typeof value === 'object' && value !== null && 'text' in value && 'values' in value;
+
+/**
+ * The only way to write SQL outside migrations: every interpolated value becomes a parameter, an interpolated
+ * {@link Sql} is spliced in with its parameters renumbered. Text can therefore never be injected.
+ */
+export function sql(strings: TemplateStringsArray, ...inserted: readonly unknown[]): Sql {
+  const values: unknown[] = [];
+  let text = strings[0] ?? '';
+  inserted.forEach((value, index) => {
+    if (isSql(value)) {
+      const offset = values.length;
+      text += value.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+      values.push(...value.values);
+    } else {
+      values.push(value);
+      text += `$${values.length}`;
+    }
+    text += strings[index + 1] ?? '';
+  });
+  return { text, values };
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ArgumentValidationError } from 'type-graphql';
+import { Refused } from '../errors/refused';
+
+/** Constraints of an argument that did not hold, as `{field, rules}`; the client turns them into sentences. */
+const brokenRules = (error: ArgumentValidationError) =>
+  (error.extensions.validationErrors as { property: string; constraints?: Record<string, string> }[]).map((each) => ({
+    field: each.property,
+    rules: Object.keys(each.constraints ?? {}),
+  }));
+
+const isTransient = (code: unknown): boolean => code === '40001' || code === '40P01';
+
+/**
+ * What the client may learn of an error: refusals by their code, GraphQL's own errors as they are, everything else
+ * only by an id that the log has too.
+ */
+export function formatErrorFor(log: Logger) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown) as Error & { code?: unknown };
+    const say = (message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({ message, path: formatted.path, extensions });
+    if (error instanceof Refused) return say(error.code, { code: error.code });
+    if (error instanceof ArgumentValidationError) return say('BAD_USER_INPUT', { code: 'BAD_USER_INPUT', fields: brokenRules(error) });
+    if (error.code === '42501' || error.code === '23503') return say('NOT_FOUND', { code: 'NOT_FOUND' });
+    if (isTransient(error.code)) return say('CONFLICT', { code: 'CONFLICT' });
+    if (thrown instanceof GraphQLError && !thrown.originalError) return formatted;
+    const id = randomUUID();
+    log.error({ id, err: error }, 'unexpected error in an operation');
+    return say('INTERNAL_SERVER_ERROR', { code: 'INTERNAL_SERVER_ERROR', id });
+  };
+}

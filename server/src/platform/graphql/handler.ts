@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { recordAudit } from '../audit/record';
+import { findSession, type SignedInAccount } from '../auth/session';
+import { loadViewer } from '../auth/viewer';
+import type { Clock } from '../clock/clock';
+import { inTransaction, type Transaction } from '../db/transaction';
+import { Refused } from '../errors/refused';
+import type { RequestContext } from './context';
+import { formatErrorFor } from './format-error';
+import { jitGateway } from './jit-gateway';
+import { operationLimits } from './limits';
+import type { Services } from './services';
+
+export interface GraphqlRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly search: string;
+  readonly body: unknown;
+  readonly sessionToken: string | undefined;
+  readonly address: string;
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly headers: Iterable<[string, string]>;
+  readonly body: string;
+  /** The new session token, null to clear the cookie, undefined to leave it. */
+  readonly session: string | null | undefined;
+}
+
+export interface GraphqlHandlerParts {
+  readonly schema: GraphQLSchema;
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly services: Services;
+  readonly production: boolean;
+}
+
+interface ContextState {
+  context: RequestContext;
+  session: string | null | undefined;
+}
+
+/** An answer that carries errors: thrown through the transaction so that everything rolls back, and sent all the same. */
+class RolledBack extends Error {
+  constructor(readonly response: HTTPGraphQLResponse) {
+    super('rolled back');
+  }
+}
+
+/** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
+export async function graphqlHandler(parts: GraphqlHandlerParts) {
+  const { schema, dataSource, clock, log, services, production } = parts;
+  // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
+  const failed = new Set<string>();
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: jitGateway(schema),
+    stringifyResult: JSON.stringify as (value: unknown) => string,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: 4000 },
+    validationRules: [operationLimits],
+    formatError: formatErrorFor(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      {
+        async requestDidStart() {
+          return {
+            async willSendResponse({ contextValue, response }) {
+              const { body } = response;
+              if (body.kind === 'single' && body.singleResult.errors?.length) failed.add(contextValue.requestId);
+            },
+          };
+        },
+      },
+    ],
+  });
+  await apollo.start();
+
+  const operate = async (request: GraphqlRequest, account: SignedInAccount | null, transaction: Transaction): Promise<[HTTPGraphQLResponse, ContextState]> => {
+    const state = await contextFor(request, account, transaction, { clock, services });
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
+    const httpGraphQLRequest = { method: request.method, headers, search: request.search, body: request.body };
+    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => state.context });
+    if (failed.delete(state.context.requestId)) throw new RolledBack(response);
+    return [response, state];
+  };
+
+  const answer = async (request: GraphqlRequest): Promise<GraphqlAnswer> => {
+    const account = await findSession(dataSource, request.sessionToken, clock.now());
+    const owner = { tenantId: account?.tenantId ?? null, accountId: account?.accountId ?? null };
+    let session: string | null | undefined;
+    let response: HTTPGraphQLResponse;
+    try {
+      const [committed, state] = await inTransaction(dataSource, owner, (transaction) => operate(request, account, transaction));
+      response = committed;
+      session = state.session;
+    } catch (error) {
+      if (!(error instanceof RolledBack)) throw error;
+      response = error.response;
+    }
+    if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
+    return { status: response.status ?? 200, headers: response.headers, body: response.body.string, session };
+  };
+
+  return { answer, stop: () => apollo.stop() };
+}
+
+async function contextFor(
+  request: GraphqlRequest,
+  account: SignedInAccount | null,
+  transaction: Transaction,
+  { clock, services }: Pick<GraphqlHandlerParts, 'clock' | 'services'>,
+): Promise<ContextState> {
+  const viewer = account?.tenantId ? await loadViewer(transaction, account, clock.today()) : null;
+  const state = { session: undefined } as unknown as ContextState;
+  state.context = {
+    transaction,
+    account,
+    viewer,
+    clock,
+    requestId: randomUUID(),
+    address: request.address,
+    services,
+    setSession: (token) => {
+      state.session = token;
+    },
+    audit: async (entry) => {
+      if (!viewer) throw new Refused('UNAUTHENTICATED');
+      await recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry);
+    },
+  };
+  return state;
+}

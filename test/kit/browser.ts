@@ -1,0 +1,46 @@
+import { test as base } from '@playwright/test';
+import { expectAccessible } from './axe';
+import { type ServerOptions, startServer, type TestServer } from './server';
+
+interface WorkerFixtures {
+  /** How this file's server is started: set with `test.use({ serverOptions: … })`. */
+  serverOptions: ServerOptions;
+  serverOfFile: (file: string) => Promise<TestServer>;
+}
+
+interface TestFixtures {
+  /** The real server, one per test file; with the example data unless `serverOptions` say otherwise. */
+  server: TestServer;
+  /** Asserts that axe finds nothing on the page as it stands. */
+  expectAccessible: () => Promise<void>;
+}
+
+/** Playwright's `test` with a server of the file's own; page addresses are relative to it. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  serverOptions: [{ example: true }, { scope: 'worker', option: true }],
+  // A worker runs one file after the other: the server of the last one is ended when the next begins.
+  serverOfFile: [
+    async ({ serverOptions }, use) => {
+      let running: { file: string; server: TestServer } | null = null;
+      const end = async (): Promise<void> => {
+        await running?.server.stop();
+        await running?.server.database.drop();
+        running = null;
+      };
+      await use(async (file) => {
+        if (running?.file === file) return running.server;
+        await end();
+        const server = await startServer(serverOptions);
+        running = { file, server };
+        return server;
+      });
+      await end();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ serverOfFile }, use, { file }) => use(await serverOfFile(file)),
+  baseURL: async ({ server }, use) => use(server.url),
+  expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
+});
+
+export { expect } from '@playwright/test';

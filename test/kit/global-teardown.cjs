@@ -1,0 +1,2 @@
+/** Ends what `global-setup.cjs` started, for jest. */
+module.exports = () => globalThis.stopTestPostgres?.();

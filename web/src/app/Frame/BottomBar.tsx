@@ -1,0 +1,38 @@
+import { Menu, MenuItem } from '@utblick/ui';
+import { Ellipsis } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import styles from './Frame.module.css';
+import { bottomEntries, type MenuEntry } from './menu-entries';
+
+/** The menu at the foot of a phone: four pages and the rest behind "Mer". */
+export function BottomBar({ menu }: { readonly menu: readonly MenuEntry[] }) {
+  const { t } = useTranslation();
+  const { foot, rest } = bottomEntries(menu);
+  return (
+    <nav className={styles.foot} aria-label={t('frame.mainMenu')}>
+      {foot.map(({ key, path, icon: Icon }) => (
+        <NavLink key={key} to={path} className={styles.footEntry}>
+          <Icon aria-hidden />
+          {t(`frame.menu.${key}`)}
+        </NavLink>
+      ))}
+      <Menu
+        label={t('frame.moreTitle')}
+        placement="bottom end"
+        trigger={
+          <Button className={styles.footEntry}>
+            <Ellipsis aria-hidden />
+            {t('frame.menu.more')}
+          </Button>
+        }
+      >
+        {rest.map(({ key, path, icon: Icon }) => (
+          <MenuItem key={key} id={key} name={t(`frame.menu.${key}`)} icon={<Icon aria-hidden />} href={path} />
+        ))}
+        <MenuItem id="account" name={t('frame.menu.account')} href="/konto" />
+      </Menu>
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+import { gql } from '@apollo/client';
+
+export const SetLocaleMutation = gql`
+  mutation SetLocale($locale: String!) {
+    setLocale(locale: $locale)
+  }
+`;

@@ -1,0 +1,13 @@
+import { gql } from '@apollo/client';
+
+export const SignOutMutation = gql`
+  mutation SignOut {
+    signOut
+  }
+`;
+
+export const SignOutEverywhereMutation = gql`
+  mutation SignOutEverywhere {
+    signOutEverywhere
+  }
+`;

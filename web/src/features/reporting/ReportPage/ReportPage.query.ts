@@ -1,0 +1,108 @@
+import { gql } from '@apollo/client';
+
+export const ReportPageQuery = gql`
+  query ReportPage($id: ID!) {
+    reportPage(id: $id) {
+      id
+      roundId
+      roundName
+      year
+      lastYear
+      unitName
+      state
+      nothingToReport
+      leftOut
+      dueOn
+      late
+      responsible
+      submittedAt
+      submittedBy
+      acceptedAt
+      shows
+      revision
+      savedAt
+      savedBy
+      may
+      nextToReview
+      fields {
+        key
+        label
+        hint
+        type
+        per
+        required
+      }
+      goals {
+        key
+        name
+        level
+      }
+      activities {
+        activityId
+        name
+        kind
+        programme
+        startsOn
+        endsOn
+        inRegister
+        changedAt
+        goals
+        answers {
+          ...AnswerParts
+        }
+      }
+      unitAnswers {
+        ...AnswerParts
+      }
+      frozen {
+        contentHash
+        frozenAt
+      }
+      comments {
+        id
+        fieldPath
+        body
+        author
+        writtenAt
+        resolved
+      }
+      chain {
+        key
+        verb
+        label
+        status
+        dueOn
+        noticeOn
+        doneAt
+        done
+        of
+        open
+        actors {
+          role
+          unitKinds
+          unit
+          outside
+        }
+      }
+    }
+  }
+  fragment AnswerParts on ReportAnswer {
+    field
+    origin
+    fetchedOn
+    fromRegister
+    registerChanged
+    value {
+      text
+      amount
+    }
+    register {
+      text
+      amount
+    }
+    last {
+      text
+      amount
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ReportDraftInput = {
+  readonly content: WrittenReportInput;
+  readonly reportId: string;
+  /** The revision that the writer started from; 0 where there was no draft. */
+  readonly revision: number;
+};
+
+export type WrittenActivityInput = {
+  readonly activityId: string;
+  readonly answers: ReadonlyArray<WrittenAnswerInput>;
+  readonly goals: ReadonlyArray<string>;
+};
+
+export type WrittenAnswerInput = {
+  /** ISO date. */
+  readonly fetchedOn?: string | null | undefined;
+  readonly field: string;
+  /** `register` or `written` */
+  readonly origin: string;
+  /** As it was typed; money in Swedish or English form. */
+  readonly value?: string | null | undefined;
+};
+
+export type WrittenReportInput = {
+  readonly activities: ReadonlyArray<WrittenActivityInput>;
+  readonly unit: ReadonlyArray<WrittenAnswerInput>;
+};
+
+export type SubmitReportMutationVariables = Exact<{
+  input: ReportDraftInput;
+}>;
+
+
+export type SubmitReportMutation = { readonly submitReport:
+    | { readonly __typename: 'DraftConflict', readonly revision: number, readonly savedBy: string, readonly savedAt: unknown, readonly activities: ReadonlyArray<{ readonly activityId: string, readonly goals: ReadonlyArray<string>, readonly answers: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly origin: string, readonly fetchedOn: string | null }> }>, readonly unit: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly origin: string, readonly fetchedOn: string | null }> }
+    | { readonly __typename: 'ReportIncomplete', readonly missing: ReadonlyArray<{ readonly field: string, readonly code: string }> }
+    | { readonly __typename: 'ReportMoved', readonly reportId: string }
+    | { readonly __typename: 'ReportRefused', readonly reason: string }
+   };
+
+
+export const SubmitReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportIncomplete"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activityId"}},{"kind":"Field","name":{"kind":"Name","value":"goals"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"fetchedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"fetchedOn"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;

@@ -1,0 +1,42 @@
+import { gql } from '@apollo/client';
+
+export const SubmitReportMutation = gql`
+  mutation SubmitReport($input: ReportDraftInput!) {
+    submitReport(input: $input) {
+      __typename
+      ... on ReportMoved {
+        reportId
+      }
+      ... on ReportIncomplete {
+        missing {
+          field
+          code
+        }
+      }
+      ... on DraftConflict {
+        revision
+        savedBy
+        savedAt
+        activities {
+          activityId
+          goals
+          answers {
+            field
+            value
+            origin
+            fetchedOn
+          }
+        }
+        unit {
+          field
+          value
+          origin
+          fetchedOn
+        }
+      }
+      ... on ReportRefused {
+        reason
+      }
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../shared/states/useProblemText';
+import { SignInDocument, type SignInMutation } from './SignIn.mutation.generated';
+
+type Refused = Extract<SignInMutation['signIn'], { __typename: 'SignInRefused' }>;
+
+const minutesOf = (seconds: number | null): number => Math.max(1, Math.ceil((seconds ?? 60) / 60));
+
+/** Why the server said no, as a sentence with its remedy. */
+function useRefusal(): (refused: Refused) => string {
+  const { t } = useTranslation();
+  return ({ reason, retryAfterSeconds }) => {
+    if (reason === 'locked' || reason === 'rate') return t('signIn.locked', { count: minutesOf(retryAfterSeconds) });
+    if (reason === 'example') return t('signIn.example');
+    return t('signIn.wrong');
+  };
+}
+
+/** Signs in. `signIn` answers true when it went well; otherwise `failure` says why not. */
+export function useSignIn() {
+  const [mutate, { loading }] = useMutation(SignInDocument, { context: { withoutSession: true } });
+  const [failure, setFailure] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const refusal = useRefusal();
+  const problemText = useProblemText();
+  const signIn = async (email: string, password: string): Promise<boolean> => {
+    setAttempt((count) => count + 1);
+    setFailure(null);
+    try {
+      const { data } = await mutate({ variables: { input: { email: email.trim(), password } } });
+      if (data?.signIn.__typename === 'SignedIn') return true;
+      setFailure(data ? refusal(data.signIn as Refused) : problemText(null));
+    } catch (error) {
+      setFailure(problemText(error));
+    }
+    return false;
+  };
+  return { signIn, pending: loading, failure, attempt };
+}

@@ -1,0 +1,8 @@
+/** The path to go to after signing in: one of our own, never another site, and never the door itself. */
+export function safeReturnPath(asked: string | null): string {
+  if (!asked?.startsWith('/') || /^\/[/\\]/.test(asked) || asked.startsWith('/logga-in')) return '/att-gora';
+  return asked;
+}
+
+/** The door, with the way back to a page. */
+export const signInPath = (from: string): string => (from === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(from)}`);

@@ -1,0 +1,83 @@
+import { Button, EmptyState, LinkButton } from '@utblick/ui';
+import { CircleAlert, CloudOff, LockKeyhole, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+import { problemOf, referenceOf } from '../graphql/problem';
+import { signInPath } from '../routing/sign-in-path';
+import { usePageTitle } from '../usePageTitle';
+
+const startPath = '/att-gora';
+
+interface ProblemPageProps {
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly icon: ReactNode;
+  readonly onRetry?: () => void;
+}
+
+function ProblemPage({ title, lead, icon, onRetry }: ProblemPageProps) {
+  const { t } = useTranslation();
+  usePageTitle(title);
+  const action = (
+    <>
+      {onRetry && (
+        <Button look="primary" onPress={onRetry}>
+          {t('errors.tryAgain')}
+        </Button>
+      )}
+      <LinkButton href={startPath}>{t('errors.toStart')}</LinkButton>
+    </>
+  );
+  return (
+    <EmptyState title={title} headingLevel={1} icon={icon} action={action}>
+      {lead}
+    </EmptyState>
+  );
+}
+
+/** There is no such page, or it belongs to somebody else; the two are told in the same way. */
+export function NotFoundPage() {
+  const { t } = useTranslation();
+  return <ProblemPage title={t('errors.notFound.title')} lead={t('errors.notFound.lead')} icon={<SearchX aria-hidden />} />;
+}
+
+/** The page exists but is not the viewer's to see. */
+export function NoPermissionPage() {
+  const { t } = useTranslation();
+  return <ProblemPage title={t('errors.noPermission.title')} lead={t('errors.noPermission.lead')} icon={<LockKeyhole aria-hidden />} />;
+}
+
+export interface PageProblemProps {
+  /** What `useQuery` or a thrown error gave. */
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** What stands in a page's place when its query failed. */
+export function PageProblem({ error, onRetry }: PageProblemProps) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const kind = problemOf(error);
+  if (kind === 'signed_out') return <Navigate replace to={signInPath(pathname + search)} />;
+  if (kind === 'not_found') return <NotFoundPage />;
+  if (kind === 'no_permission') return <NoPermissionPage />;
+  if (kind === 'network') {
+    return (
+      <ProblemPage title={t('errors.network.title')} lead={t('errors.network.lead')} icon={<CloudOff aria-hidden />} onRetry={onRetry} />
+    );
+  }
+  return <UnexpectedPage reference={referenceOf(error)} onRetry={onRetry} />;
+}
+
+/** Something failed that nobody foresaw. The number is in the server's log too. */
+export function UnexpectedPage({ reference, onRetry }: { readonly reference: string | null; readonly onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const lead = (
+    <>
+      <p>{t('errors.unexpected.lead')}</p>
+      {reference && <p className="u-t14 u-ink3">{t('errors.reference', { id: reference })}</p>}
+    </>
+  );
+  return <ProblemPage title={t('errors.unexpected.title')} lead={lead} icon={<CircleAlert aria-hidden />} onRetry={onRetry} />;
+}

@@ -1,0 +1,36 @@
+import { gql } from '@apollo/client';
+
+export const ViewerQuery = gql`
+  query Viewer {
+    viewer {
+      accountId
+      name
+      email
+      locale
+      operator
+      today
+      tenant {
+        id
+        key
+        kind
+        name
+        shortName
+        accent
+        exampleData
+        menu
+      }
+      memberships {
+        tenantId
+        tenantName
+      }
+      permissions {
+        permission
+        scope
+      }
+      roles {
+        roleName
+        unitName
+      }
+    }
+  }
+`;

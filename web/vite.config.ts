@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The languages we offer; react-aria brings some thirty, each with every sentence its primitives can say. */
+const spoken = new Set(['sv-SE', 'en-US']);
+
+/** Empties react-aria's sentences in languages that nobody can choose here. */
+const onlySpokenLanguages: Plugin = {
+  name: 'only-spoken-languages',
+  enforce: 'pre',
+  load(id) {
+    const language = /\/react-(?:aria|stately|aria-components)\/.*\/([a-z]{2}-[A-Z]{2})\.m?js(?:\?|$)/.exec(id)?.[1];
+    return language && !spoken.has(language) ? 'export default {};' : null;
+  },
+};
+
+const server = process.env.UTBLICK_SERVER ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [onlySpokenLanguages, react()],
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': server } },
+  build: {
+    outDir: 'dist',
+    target: 'baseline-widely-available',
+    // light-dark() must reach the browser as it is written: what replaces it does not follow our tokens.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    // The content security policy allows fonts and pictures from our own address only.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/packages\/(?:ui|i18n|domain|configuration)\/src\/.*\.tsx?$/, sideEffects: false }] },
+    },
+  },
+});
