@@ -7,18 +7,12 @@ import { type Program, processesWith, startProgram, until } from '../kit/process
 import { startArguments } from '../kit/server';
 
 const programs: Program[] = [];
-const folders: string[] = [];
 
-afterEach(async () => {
+const killAll = (): void => {
   for (const { child } of programs.splice(0)) child.kill('SIGKILL');
-  for (const folder of folders.splice(0)) {
-    await until(
-      () => processesWith(folder).length === 0,
-      () => `processes are left: ${processesWith(folder).join(', ')}`,
-    );
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+};
+
+afterEach(killAll);
 
 function start(env: Record<string, string>, args: readonly string[] = []): Program {
   return remember(startProgram(process.execPath, [...startArguments, ...args], { PORT: '0', UTBLICK_BUILD_CLIENT: 'no', ...env }));
@@ -32,7 +26,6 @@ function remember(program: Program): Program {
 function dataFolder(): string {
   const folder = mkdtempSync(join(reachableFolder(), 'start-'));
   chmodSync(folder, 0o755);
-  folders.push(folder);
   return folder;
 }
 
@@ -110,6 +103,7 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
     await program.exitCode;
     expect(program.output()).toMatch(/^The data in .* belong to PostgreSQL 99, .*\.$/m);
     expect(await program.exitCode).toBe(1);
+    rmSync(folder, { recursive: true });
   });
 
   test('an argument that does not exist', async () => {
@@ -118,8 +112,20 @@ describe('a start that cannot succeed says why in one sentence and ends with 1',
 });
 
 describe('a server on the embedded database', () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = dataFolder();
+  });
+
+  afterEach(() => {
+    killAll();
+    return nothingIsLeftOn(folder);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   test('ends in order on SIGTERM, leaves no process, and starts again on the same data', async () => {
-    const folder = dataFolder();
     const first = start({ UTBLICK_DATA_DIR: folder }, ['--empty']);
     expect(await isReady(await listening(first))).toBe(true);
     first.child.kill('SIGTERM');
@@ -131,7 +137,6 @@ describe('a server on the embedded database', () => {
   });
 
   test('refuses to share its data with a second server', async () => {
-    const folder = dataFolder();
     const first = start({ UTBLICK_DATA_DIR: folder }, ['--empty']);
     const url = await listening(first);
     const second = start({ UTBLICK_DATA_DIR: folder }, ['--empty']);
@@ -141,7 +146,6 @@ describe('a server on the embedded database', () => {
   });
 
   test('leaves no process when it is killed itself', async () => {
-    const folder = dataFolder();
     const server = start({ UTBLICK_DATA_DIR: folder }, ['--empty']);
     await listening(server);
     server.child.kill('SIGKILL');
@@ -149,7 +153,6 @@ describe('a server on the embedded database', () => {
   });
 
   test('leaves no process when the parent of the boot script is killed', async () => {
-    const folder = dataFolder();
     const boot = join(__dirname, '..', '..', 'infra', 'boot.mjs');
     const command = `"${process.execPath}" "${boot}" start --empty & wait`;
     const parent = remember(startProgram('/bin/sh', ['-c', command], { PORT: '0', UTBLICK_BUILD_CLIENT: 'no', UTBLICK_DATA_DIR: folder }));

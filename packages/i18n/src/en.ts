@@ -6,6 +6,7 @@ import { frame } from './en/frame';
 import { mail } from './en/mail';
 import { operator } from './en/operator';
 import { reporting } from './en/reporting';
+import { reportingDecision } from './en/reporting-decision';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -21,6 +22,7 @@ export const en = {
   mail,
   operator,
   reporting,
+  reportingDecision,
   signIn,
   states,
   strategy,

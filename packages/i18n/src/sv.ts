@@ -5,6 +5,7 @@ import { frame } from './sv/frame';
 import { mail } from './sv/mail';
 import { operator } from './sv/operator';
 import { reporting } from './sv/reporting';
+import { reportingDecision } from './sv/reporting-decision';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
@@ -12,4 +13,18 @@ import { taxonomy } from './sv/taxonomy';
 import { todo } from './sv/todo';
 
 /** Swedish: the default, and the language that decides the keys. */
-export const sv = { account, activities, errors, frame, mail, operator, reporting, signIn, states, strategy, taxonomy, todo } as const;
+export const sv = {
+  account,
+  activities,
+  errors,
+  frame,
+  mail,
+  operator,
+  reporting,
+  reportingDecision,
+  signIn,
+  states,
+  strategy,
+  taxonomy,
+  todo,
+} as const;

@@ -3,9 +3,7 @@ import { parseArgs } from 'node:util';
 import { emitJsonSchema } from '@utblick/configuration';
 import { DatabaseUnusable } from '../platform/db/unusable';
 import { CommandError } from './command/command-error';
-import { removeExample } from './command/remove-example';
-import { countSources } from './command/sources';
-import { applyTenant, checkTenant, diffTenant, exportTenant } from './command/tenant';
+import { checkTenant } from './command/tenant-file';
 import { USAGE } from './command/usage';
 
 type Options = Readonly<{ loaded?: boolean; from?: string; reason?: string }>;
@@ -20,18 +18,35 @@ interface Command {
   run(args: readonly string[], options: Options): Promise<string>;
 }
 
+// What needs a database is fetched when it is asked for: most of the time goes into loading it.
 const commands: readonly Command[] = [
   {
     words: ['sources'],
     takes: [0, 0],
     options: ['loaded'],
-    run: (_, { loaded = false }) => countSources({ loaded: loaded || Boolean(process.env.DATABASE_URL) }),
+    run: async (_, { loaded = false }) =>
+      (await import('./command/sources')).countSources({ loaded: loaded || Boolean(process.env.DATABASE_URL) }),
   },
   { words: ['tenant', 'check'], takes: [1, 1], options: [], run: ([file = '']) => checkTenant(file) },
-  { words: ['tenant', 'diff'], takes: [1, 1], options: [], run: ([file = '']) => diffTenant(file) },
-  { words: ['tenant', 'apply'], takes: [1, 1], options: ['from', 'reason'], run: ([file = ''], options) => applyTenant(file, options) },
-  { words: ['tenant', 'export'], takes: [1, 2], options: [], run: ([key = '', file]) => exportTenant(key, file) },
-  { words: ['example', 'remove'], takes: [0, 0], options: [], run: () => removeExample() },
+  {
+    words: ['tenant', 'diff'],
+    takes: [1, 1],
+    options: [],
+    run: async ([file = '']) => (await import('./command/tenant')).diffTenant(file),
+  },
+  {
+    words: ['tenant', 'apply'],
+    takes: [1, 1],
+    options: ['from', 'reason'],
+    run: async ([file = ''], options) => (await import('./command/tenant')).applyTenant(file, options),
+  },
+  {
+    words: ['tenant', 'export'],
+    takes: [1, 2],
+    options: [],
+    run: async ([key = '', file]) => (await import('./command/tenant')).exportTenant(key, file),
+  },
+  { words: ['example', 'remove'], takes: [0, 0], options: [], run: async () => (await import('./command/remove-example')).removeExample() },
   { words: ['schema'], takes: [0, 0], options: [], run: async () => JSON.stringify(emitJsonSchema(), null, 2) },
 ];
 

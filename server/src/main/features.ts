@@ -1,6 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { activitiesModule } from '../features/activities/activities.module';
+import { mailModule } from '../features/mail/mail.module';
+import { operatorModule } from '../features/operator/operator.module';
 import { reportingModule } from '../features/reporting/reporting.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
@@ -8,7 +10,7 @@ import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { FeatureModule } from '../platform/graphql/feature-module';
 
 /** Every feature of the server, each through its only door. */
-export const features: readonly FeatureModule[] = [activitiesModule, reportingModule, strategyModule, todoModule];
+export const features: readonly FeatureModule[] = [activitiesModule, mailModule, operatorModule, reportingModule, strategyModule, todoModule];
 
 export const resolvers = [AuthResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<new () => object>;
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);

@@ -1,3 +1,4 @@
+import type { Configuration } from '@utblick/configuration';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../platform/auth/password';
 import { systemClock } from '../platform/clock/clock';
@@ -17,13 +18,13 @@ export interface ExampleAccount {
   readonly role: string;
 }
 
-export interface LoadedMunicipalities {
+interface LoadedMunicipalities {
   /** The accounts worth printing; empty where no example data are loaded. */
   readonly accounts: readonly ExampleAccount[];
 }
 
 /** What every invented account signs in with. No secret: such accounts are refused in production. */
-export const EXAMPLE_PASSWORD = 'utblick-exempel';
+const EXAMPLE_PASSWORD = 'utblick-exempel';
 
 const nobody = { tenantId: null, accountId: null };
 
@@ -37,20 +38,18 @@ export async function loadMunicipalities(adminUrl: string, { example }: { exampl
     const tenants = await inTransaction(pool, nobody, (transaction) =>
       transaction.rows<StoredTenant>(sql`SELECT id, key, short_name AS "shortName", example_data AS "exampleData" FROM tenant`),
     );
-    const unfilled = municipalitiesFirst(
-      tenantFiles().filter(
-        ({ key }) =>
-          !isFilled(
-            tenants.find((tenant) => tenant.key === key),
-            example,
-          ),
-      ),
+    const unfilled = tenantFiles().filter(
+      ({ key }) =>
+        !isFilled(
+          tenants.find((tenant) => tenant.key === key),
+          example,
+        ),
     );
     const examplePasswordHash = example && unfilled.length > 0 ? await hashPassword(EXAMPLE_PASSWORD) : null;
-    for (const file of unfilled) {
+    for (const { file, configuration } of municipalitiesFirst(unfilled)) {
       const tenantId = tenants.find(({ key }) => key === file.key)?.id ?? newId();
       await inTransaction(pool, { tenantId, accountId: null }, (transaction) =>
-        loadTenant(transaction, { file, examplePasswordHash, clock: systemClock }),
+        loadTenant(transaction, { file, configuration, examplePasswordHash, clock: systemClock }),
       );
     }
     return { accounts: await exampleAccounts(pool) };
@@ -69,10 +68,10 @@ interface StoredTenant {
 const isFilled = (tenant: StoredTenant | undefined, example: boolean): boolean => tenant !== undefined && (tenant.exampleData || !example);
 
 /** Somebody who is in several tenants is first met in the one that was loaded first: where they work, not the regional body. */
-function municipalitiesFirst(files: readonly TenantFile[]): TenantFile[] {
-  const isRegion = (file: TenantFile): boolean => configurationIn(file).tenant.kind === 'region';
-  const [regions, municipalities] = [files.filter(isRegion), files.filter((file) => !isRegion(file))];
-  return [...municipalities, ...regions];
+function municipalitiesFirst(files: readonly TenantFile[]): readonly { file: TenantFile; configuration: Configuration }[] {
+  const read = files.map((file) => ({ file, configuration: configurationIn(file) }));
+  const kindOf = ({ configuration }: (typeof read)[number]): string => configuration.tenant.kind;
+  return read.sort((one, other) => kindOf(one).localeCompare(kindOf(other)));
 }
 
 /** The accounts to print, municipality by municipality; only those that are really there. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -8,8 +9,12 @@ import type { DataSource } from 'typeorm';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
 import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler';
+import { startJobs } from '../platform/jobs/start-jobs';
+import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
+import { workInBackground } from './background';
 import { entities } from './features';
 import { buildGraphqlSchema } from './schema';
+import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
 export interface ServeOptions {
@@ -34,11 +39,14 @@ export interface RunningServer {
 
 /** Opens the pool, builds the schema and serves web and GraphQL on one port until `close`. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const mailServer = namedMailServer();
+  const mailDoor = mailDoorOf(mailServer, options.production);
   const log = pino({ level: options.logLevel });
   const clock = options.clockFile ? clockFromFile(options.clockFile) : systemClock;
   const dataSource = await openPool(options.appUrl, entities);
   const schema = await buildGraphqlSchema();
-  const services = { exampleAccountsAllowed: !options.production };
+  const jobs = await startJobs({ appUrl: options.appUrl, log });
+  const services = { exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, production: options.production });
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -52,15 +60,28 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (options.webRoot) await offerClient(app, options.webRoot);
   failQuietly(app, log);
   const url = await app.listen({ port: options.port, host: options.host });
+  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
     url,
     close: async () => {
       await app.close();
+      await jobs.stop();
       await graphql.stop();
       await dataSource.destroy();
     },
   };
 }
+
+function namedMailServer(): MailServer | null {
+  try {
+    return mailServerIn(process.env);
+  } catch (error) {
+    throw new CannotStart((error as Error).message);
+  }
+}
+
+const ownVersion = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
 
 async function secure(app: FastifyInstance): Promise<void> {
   await app.register(cookie);
@@ -128,12 +149,10 @@ function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
-    return reply
-      .code(status)
-      .send({
-        errors: [
-          { message: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST', extensions: { code: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST' } },
-        ],
-      });
+    return reply.code(status).send({
+      errors: [
+        { message: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST', extensions: { code: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST' } },
+      ],
+    });
   });
 }

@@ -1,9 +1,13 @@
 import { accountRoutes } from '../features/account/account.routes';
+import { activitiesRoutes } from '../features/activities/activities.routes';
+import { reportingRoutes } from '../features/reporting/reporting.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
+import { strategyRoutes } from '../features/strategy/strategy.routes';
+import { todoRoutes } from '../features/todo/todo.routes';
 import type { PageRoute } from '../shared/routing/page-route';
 
 /** Pages inside the frame, for people who are signed in: one line for each feature. */
-export const pages: readonly PageRoute[] = [...accountRoutes];
+export const pages: readonly PageRoute[] = [...accountRoutes, ...activitiesRoutes, ...reportingRoutes, ...strategyRoutes, ...todoRoutes];
 
 /** Pages for people who are not signed in. */
 export const openPages: readonly PageRoute[] = [...signInRoutes];

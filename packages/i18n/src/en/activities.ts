@@ -60,7 +60,6 @@ export const activities = {
     fromDay: 'From {{day}}',
     untilDay: 'Until {{day}}',
     between: '{{from}} – {{to}}',
-    open: 'until further notice',
   },
   panel: {
     label: 'Chosen activity',
@@ -233,6 +232,7 @@ export const activities = {
     field: '{{field}}: {{problem}}',
     rowField: '{{field}}, {{row}}',
     tooLong: 'The text is too long. Shorten it to at most {{max}} characters.',
+    choose: 'Choose {{field}}.',
     tooMany: 'There are too many rows. Remove some.',
     notYear: 'Write the year with four digits, for example 2026.',
     yearTwice: 'The year is already there. Put the amounts on one row.',

@@ -58,7 +58,6 @@ export const activities = {
     fromDay: 'Från {{day}}',
     untilDay: 'Till {{day}}',
     between: '{{from}} – {{to}}',
-    open: 'tills vidare',
   },
   panel: {
     label: 'Vald aktivitet',
@@ -232,6 +231,7 @@ export const activities = {
     field: '{{field}}: {{problem}}',
     rowField: '{{field}}, {{row}}',
     tooLong: 'Texten är för lång. Korta den till högst {{max}} tecken.',
+    choose: 'Välj {{field}}.',
     tooMany: 'Det är för många rader. Ta bort några.',
     notYear: 'Skriv året med fyra siffror, till exempel 2026.',
     yearTwice: 'Året finns redan. Lägg ihop beloppen på en rad.',

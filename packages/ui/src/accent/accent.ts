@@ -66,7 +66,7 @@ const tint = ({ chroma, hue }: Oklch, lightness: number, share: number, most: nu
 
 function lightColours(hex: string): AccentColours {
   const colour = toOklch(hex);
-  const background = tint(colour, 0.956, 0.14, 0.024);
+  const background = tint(colour, 0.956, 0.14, 0.017);
   return {
     accent: contrast(hex, background) >= leastContrast ? hex : readableOn(colour, background, -1),
     background,

@@ -23,7 +23,7 @@ export function EmptyState({ title, children, action, done, icon, headingLevel }
     <div className={classNames('u-empty', done && 'u-empty-done')}>
       {icon ?? (done ? <CircleCheck aria-hidden /> : <Inbox aria-hidden />)}
       <div>
-        <Title className="u-t18">{title}</Title>
+        <Title className={headingLevel === 1 ? 'u-t22' : 'u-t18'}>{title}</Title>
         {children && <div className="u-empty-body">{children}</div>}
         {action && <div className="u-buttons">{action}</div>}
       </div>

@@ -16,5 +16,14 @@ import { SnapshotEntity } from './data/snapshot.entity';
 /** Rounds, reports, compilations and decisions. */
 export const reportingModule: FeatureModule = {
   resolvers: [ReportingResolver, RoundResolver, ReportResolver, CompilationResolver, DecisionResolver],
-  entities: [RoundEntity, RoundStepEntity, ReportEntity, ReportDraftEntity, ReportCommentEntity, SnapshotEntity, CompilationEntity, DecisionEntity],
+  entities: [
+    RoundEntity,
+    RoundStepEntity,
+    ReportEntity,
+    ReportDraftEntity,
+    ReportCommentEntity,
+    SnapshotEntity,
+    CompilationEntity,
+    DecisionEntity,
+  ],
 };

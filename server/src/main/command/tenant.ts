@@ -11,12 +11,6 @@ import { CommandError } from './command-error';
 import { type CommandDatabase, withDatabase } from './database';
 import { configurationFrom, pathOf } from './tenant-file';
 
-/** Says what is wrong in a file, or that nothing is. Needs no database. */
-export async function checkTenant(file: string): Promise<string> {
-  const { tenant } = configurationFrom(file);
-  return `${file}: nothing wrong with the configuration of ${tenant.name}`;
-}
-
 /** Says what would change if the file were applied, against the version in force today. */
 export async function diffTenant(file: string): Promise<string> {
   const wanted = configurationFrom(file);
@@ -28,7 +22,7 @@ export async function diffTenant(file: string): Promise<string> {
   });
 }
 
-export interface TenantApplication {
+interface TenantApplication {
   /** ISO date; today when left out. */
   readonly from?: string;
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import type { Configuration } from '@utblick/configuration';
+import { type Configuration, isPart } from '@utblick/configuration';
 import { canonicalJson } from '@utblick/domain';
 
 /**
@@ -20,7 +20,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 function reverted(before: unknown, example: unknown, current: unknown): unknown {
   if (same(example, current)) return before;
-  if (same(before, example)) return current;
+  // A part is one answer with its source: somebody's own replaces the invented one whole.
+  if (same(before, example) || isPart(current)) return current;
   if (Array.isArray(example) && Array.isArray(current)) return revertedList(Array.isArray(before) ? before : [], example, current);
   if (isObject(example) && isObject(current) && !Array.isArray(current))
     return revertedMap(isObject(before) ? before : {}, example, current);

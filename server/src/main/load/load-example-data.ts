@@ -16,7 +16,7 @@ export const EXAMPLE_REASON = 'Example data';
 /** From when the invented local decisions are in force: before the first year that the example data report. */
 const EXAMPLE_IN_FORCE_FROM = '2025-01-01';
 
-export interface ExampleLoad {
+interface ExampleLoad {
   readonly passwordHash: string;
   readonly clock: Clock;
 }

@@ -6,13 +6,14 @@ import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
 import { insertTenant } from './insert-tenant';
 import { loadExample } from './load-example-data';
-import { configurationIn, type TenantFile } from './tenant-files';
+import type { TenantFile } from './tenant-files';
 
 /** The files are in force from long before anything the register holds, so that older years can be told under them. */
 const FILES_IN_FORCE_FROM = '2021-01-01';
 
-export interface TenantLoad {
+interface TenantLoad {
   readonly file: TenantFile;
+  readonly configuration: Configuration;
   /** Null loads no example data; otherwise what every invented account signs in with, hashed. */
   readonly examplePasswordHash: string | null;
   readonly clock: Clock;
@@ -22,12 +23,12 @@ export interface TenantLoad {
  * Loads one tenant in one transaction of its own: the tenant and version 1 of its configuration where it is missing, and
  * example data where it is asked for and nobody has used the tenant yet. Anything else is left as it is.
  */
-export async function loadTenant(transaction: Transaction, { file, examplePasswordHash, clock }: TenantLoad): Promise<void> {
+export async function loadTenant(transaction: Transaction, { file, configuration, examplePasswordHash, clock }: TenantLoad): Promise<void> {
   await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtext(${`utblick tenant ${file.key}`}))`);
   const known = await transaction.row<{ id: string }>(sql`SELECT id FROM tenant WHERE key = ${file.key}`);
   // Somebody else loaded it while we waited for the lock: it has an id of its own, which this transaction cannot reach.
   if (known && known.id !== transaction.tenantId) return;
-  if (!known) await createTenant(transaction, configurationIn(file), clock);
+  if (!known) await createTenant(transaction, configuration, clock);
   if (examplePasswordHash !== null && (await isUnused(transaction)))
     await loadExample(transaction, file, { passwordHash: examplePasswordHash, clock });
 }

@@ -7,24 +7,28 @@ import { reachableFolder } from './embedded/account';
 import { folderOfProcess, within } from './embedded/process-life';
 
 const quick = ['-c', 'fsync=off'];
-let home: string;
 const running: EmbeddedPostgres[] = [];
+/** One data folder for all tests, as a checkout has one for all starts. */
+let home: string;
 
-beforeEach(() => {
+beforeAll(() => {
   home = mkdtempSync(join(reachableFolder(), 't-'));
   chmodSync(home, 0o755);
 });
 
 afterEach(async () => {
   for (const postgres of running.splice(0)) await postgres.stop();
-  rmSync(home, { recursive: true, force: true });
 });
 
-async function start(options = {}): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbedded({ home, flags: quick, ...options });
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+async function start(): Promise<EmbeddedPostgres> {
+  const postgres = await startEmbedded({ home, flags: quick });
   running.push(postgres);
   return postgres;
 }
+
+const keep = (answer: number): string => `DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT ${answer} AS answer`;
 
 async function ask<Row>(url: string, statement: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });
@@ -37,11 +41,11 @@ async function ask<Row>(url: string, statement: string): Promise<Row[]> {
 }
 
 /** A process of its own that starts the same PostgreSQL, writes to it, and then hangs until it is killed. */
-async function startElsewhere(): Promise<{ kill9(): void }> {
+async function startElsewhere(answer: number): Promise<{ kill9(): void }> {
   const program = `require('./embedded.ts').startEmbedded({ home: process.argv[1], flags: ${JSON.stringify(quick)} }).then(async (postgres) => {
     const client = new (require('pg').Client)({ connectionString: postgres.adminUrl });
     await client.connect();
-    await client.query('CREATE TABLE kept AS SELECT 7 AS answer');
+    await client.query('${keep(answer)}');
     console.log('ready');
   })`;
   const child = spawn(process.execPath, ['-r', join(__dirname, '../../../hook.cjs'), '-e', program, home], {
@@ -60,11 +64,11 @@ const gone = (pid: number) => () => folderOfProcess(pid) === null;
 describe('the embedded PostgreSQL', () => {
   test('answers, keeps its data over a restart and leaves no process behind', async () => {
     const first = await start();
-    await ask(first.adminUrl, 'CREATE TABLE kept AS SELECT 7 AS answer');
+    await ask(first.adminUrl, keep(1));
     await first.stop();
     expect(gone(first.pid)()).toBe(true);
     const second = await start();
-    expect(await ask(second.adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 7 }]);
+    expect(await ask(second.adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 1 }]);
   }, 30_000);
 
   test('listens on no port and sorts Swedish', async () => {
@@ -83,28 +87,28 @@ describe('the embedded PostgreSQL', () => {
   }, 30_000);
 
   test('ends when its server is killed, and the next start has what was committed', async () => {
-    const elsewhere = await startElsewhere();
+    const elsewhere = await startElsewhere(4);
     const pid = Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
     elsewhere.kill9();
     expect(await within(5000, gone(pid))).toBe(true);
     const { adminUrl } = await start();
-    expect(await ask(adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 7 }]);
+    expect(await ask(adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 4 }]);
   }, 30_000);
 
   test('starts at once after a kill, while the old one may still be leaving', async () => {
-    (await startElsewhere()).kill9();
+    (await startElsewhere(5)).kill9();
     const { adminUrl } = await start();
-    expect(await ask(adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 7 }]);
+    expect(await ask(adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 5 }]);
   }, 30_000);
 
   test('recovers when PostgreSQL itself is killed, and says that it ended', async () => {
     const first = await start();
-    await ask(first.adminUrl, 'CREATE TABLE kept AS SELECT 7 AS answer');
+    await ask(first.adminUrl, keep(6));
     process.kill(first.pid, 'SIGKILL');
     await first.ended;
     await first.stop();
     const second = await start();
-    expect(await ask(second.adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 7 }]);
+    expect(await ask(second.adminUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 6 }]);
   }, 30_000);
 
   test.each([
@@ -114,8 +118,11 @@ describe('the embedded PostgreSQL', () => {
     'refuses data of PostgreSQL %s in one sentence',
     async (version, reason) => {
       await (await start()).stop();
-      writeFileSync(join(home, 'postgres', 'PG_VERSION'), version);
+      const file = join(home, 'postgres', 'PG_VERSION');
+      const own = readFileSync(file, 'utf8');
+      writeFileSync(file, version);
       await expect(startEmbedded({ home })).rejects.toMatchObject({ reason, message: expect.stringMatching(/^[^\n]+\.$/) });
+      writeFileSync(file, own);
     },
     30_000,
   );

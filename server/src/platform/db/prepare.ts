@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { parseDatabaseUrl, socketOf } from './data-source';
 import { migrations } from './migrations';
@@ -59,11 +59,10 @@ function appUrlOf(adminUrl: string, password: string): string {
 }
 
 /** Connection settings that both pg and TypeORM take, for URLs of TCP and of Unix sockets. */
-function connectionOf(url: string): { connectionString: string; host?: string; user?: string } {
-  const socket = socketOf(url);
-  return socket.host
-    ? { connectionString: url, host: socket.host, user: socket.username, ...{ port: socket.port, password: socket.password, database: socket.database } }
-    : { connectionString: url };
+function connectionOf(url: string): ClientConfig {
+  const { host, port, username: user, password, database } = socketOf(url);
+  const patience = { connectionTimeoutMillis: 10_000 };
+  return host ? { host, port, user, password, database, ...patience } : { connectionString: url, ...patience };
 }
 
 async function requireSupportedVersion(admin: Client): Promise<void> {

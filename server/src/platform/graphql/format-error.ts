@@ -12,6 +12,18 @@ const brokenRules = (error: ArgumentValidationError) =>
     rules: Object.keys(each.constraints ?? {}),
   }));
 
+/** A NUL character, which PostgreSQL cannot hold in a text or in JSON. */
+const isUnstorableText = (code: unknown): boolean => code === '22021' || code === '22P05';
+
+/** What Apollo says of a request that never reached a resolver: it could not be parsed, validated or understood. */
+const REQUEST_CODES = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+]);
+
 const isTransient = (code: unknown): boolean => code === '40001' || code === '40P01';
 
 /**
@@ -21,12 +33,17 @@ const isTransient = (code: unknown): boolean => code === '40001' || code === '40
 export function formatErrorFor(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown) as Error & { code?: unknown };
-    const say = (message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({ message, path: formatted.path, extensions });
+    const say = (message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({
+      message,
+      path: formatted.path,
+      extensions,
+    });
     if (error instanceof Refused) return say(error.code, { code: error.code });
+    if (isUnstorableText(error.code)) return say('BAD_USER_INPUT', { code: 'BAD_USER_INPUT' });
     if (error instanceof ArgumentValidationError) return say('BAD_USER_INPUT', { code: 'BAD_USER_INPUT', fields: brokenRules(error) });
     if (error.code === '42501' || error.code === '23503') return say('NOT_FOUND', { code: 'NOT_FOUND' });
     if (isTransient(error.code)) return say('CONFLICT', { code: 'CONFLICT' });
-    if (thrown instanceof GraphQLError && !thrown.originalError) return formatted;
+    if (thrown instanceof GraphQLError && !thrown.path && REQUEST_CODES.has(thrown.extensions.code)) return formatted;
     const id = randomUUID();
     log.error({ id, err: error }, 'unexpected error in an operation');
     return say('INTERNAL_SERVER_ERROR', { code: 'INTERNAL_SERVER_ERROR', id });

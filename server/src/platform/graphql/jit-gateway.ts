@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -10,6 +10,7 @@ import { LRUCache } from 'lru-cache';
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const compiled = new LRUCache<string, CompiledQuery | ExecutionResult>({ max: 500 });
   const executor: GatewayExecutor = async (request) => {
+    if (!getOperationAST(request.document, request.operationName)) return { errors: [noSuchOperation()] };
     const key = `${request.queryHash}/${request.operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
@@ -30,8 +31,16 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-/** The compiler reports errors that only look like GraphQL's own (no extensions, or the thrown error itself with a path). */
+/** A document without the named operation, or with several and none named. */
+const noSuchOperation = (): GraphQLError =>
+  new GraphQLError('The document has no such operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+
+/**
+ * The compiler reports errors that only look like GraphQL's own (no extensions, or the thrown error itself with a path).
+ * What it finds before anything runs has no path: the variables do not fit.
+ */
 function asGraphqlError(reported: GraphQLError): GraphQLError {
   const thrown = reported.originalError ?? (reported.name === 'GraphQLError' ? undefined : reported);
+  if (!thrown && !reported.path) return new GraphQLError(reported.message, { extensions: { code: 'BAD_USER_INPUT' } });
   return new GraphQLError(reported.message, { path: reported.path, ...(thrown ? { originalError: thrown } : {}) });
 }

@@ -12,15 +12,18 @@ export interface MailToPerson {
 }
 
 /**
- * Queues a message in the running transaction, so that it exists exactly if the change it tells of was committed.
+ * Queues a message in the running transaction, so that it exists exactly if the change it tells of was committed. A job
+ * delivers it after that.
  * @returns the id of the message, or null when the person has no address.
  */
 export async function queueMail(context: MemberContext, { personId, subject, body, link }: MailToPerson): Promise<string | null> {
-  const { transaction, clock } = context;
+  const { transaction, clock, services } = context;
   const row = await transaction.row<{ id: string }>(sql`
     INSERT INTO mail (tenant_id, id, person_id, address, subject, body, link, queued_at)
     SELECT ${transaction.tenantId}, ${newId()}, p.id, p.email, ${subject}, ${body}, ${link}, ${clock.now().toISOString()}
     FROM person p WHERE p.tenant_id = ${transaction.tenantId} AND p.id = ${personId} AND p.email IS NOT NULL AND p.active
     RETURNING id`);
-  return row?.id ?? null;
+  if (!row) return null;
+  await services.jobs.enqueue(transaction, 'mail.deliver', row.id);
+  return row.id;
 }

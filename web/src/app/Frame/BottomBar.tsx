@@ -1,9 +1,9 @@
 import { Menu, MenuItem } from '@utblick/ui';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, UserRound } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import styles from './Frame.module.css';
+import styles from './BottomBar.module.css';
 import { bottomEntries, type MenuEntry } from './menu-entries';
 
 /** The menu at the foot of a phone: four pages and the rest behind "Mer". */
@@ -13,7 +13,7 @@ export function BottomBar({ menu }: { readonly menu: readonly MenuEntry[] }) {
   return (
     <nav className={styles.foot} aria-label={t('frame.mainMenu')}>
       {foot.map(({ key, path, icon: Icon }) => (
-        <NavLink key={key} to={path} className={styles.footEntry}>
+        <NavLink key={key} to={path} className={styles.entry}>
           <Icon aria-hidden />
           {t(`frame.menu.${key}`)}
         </NavLink>
@@ -22,7 +22,7 @@ export function BottomBar({ menu }: { readonly menu: readonly MenuEntry[] }) {
         label={t('frame.moreTitle')}
         placement="bottom end"
         trigger={
-          <Button className={styles.footEntry}>
+          <Button className={styles.entry}>
             <Ellipsis aria-hidden />
             {t('frame.menu.more')}
           </Button>
@@ -31,7 +31,7 @@ export function BottomBar({ menu }: { readonly menu: readonly MenuEntry[] }) {
         {rest.map(({ key, path, icon: Icon }) => (
           <MenuItem key={key} id={key} name={t(`frame.menu.${key}`)} icon={<Icon aria-hidden />} href={path} />
         ))}
-        <MenuItem id="account" name={t('frame.menu.account')} href="/konto" />
+        <MenuItem id="account" name={t('frame.menu.account')} icon={<UserRound aria-hidden />} href="/konto" />
       </Menu>
     </nav>
   );

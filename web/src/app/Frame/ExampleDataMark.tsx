@@ -3,7 +3,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../shared/viewer/ViewerContext';
-import styles from './Frame.module.css';
+import styles from './TopBar.module.css';
 
 /** Says that what is shown is invented, where it is; pressed, it says what. */
 export function ExampleDataMark() {

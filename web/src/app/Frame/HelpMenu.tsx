@@ -3,7 +3,7 @@ import { CircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import styles from './Frame.module.css';
+import styles from './TopBar.module.css';
 
 type Topic = 'shortcuts' | 'marks' | 'about';
 

@@ -7,7 +7,7 @@ import { useSaveLocale } from '../../features/account/useSaveLocale';
 import { changeLocale } from '../../shared/i18n/i18n';
 import { useLocale } from '../../shared/useFormat';
 import { useViewer } from '../../shared/viewer/ViewerContext';
-import styles from './Frame.module.css';
+import styles from './TopBar.module.css';
 
 /** The person's own things: account, language on a phone, and the ways out. */
 export function PersonMenu() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import styles from './Frame.module.css';
 import type { MenuEntry } from './menu-entries';
+import styles from './SideMenu.module.css';
 
 /** The menu in the left column; settings stand apart from the work. */
 export function SideMenu({ menu }: { readonly menu: readonly MenuEntry[] }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { isLocale } from '@utblick/i18n';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { SignInAgainDialog } from '../../features/sign-in/SignInAgainDialog';
 import { changeLocale, rememberedLocale } from '../../shared/i18n/i18n';
@@ -31,11 +31,14 @@ export function SignedIn() {
   );
 }
 
-/** The account's language wins over the one this browser remembers, once per account. */
+/** The account's language wins over the one this browser remembers, once: after that the person chooses on the page. */
 function useAccountLocale(viewer: Viewer | null | undefined): void {
   const accountId = viewer?.accountId;
   const locale = viewer?.locale;
+  const applied = useRef<string | undefined>(undefined);
   useEffect(() => {
-    if (accountId && locale && isLocale(locale) && locale !== rememberedLocale()) void changeLocale(locale);
+    if (!accountId || applied.current === accountId) return;
+    applied.current = accountId;
+    if (locale && isLocale(locale) && locale !== rememberedLocale()) void changeLocale(locale);
   }, [accountId, locale]);
 }

@@ -4,7 +4,7 @@ import { Button as PlainButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useLeave } from '../../features/account/useLeave';
 import { useViewer } from '../../shared/viewer/ViewerContext';
-import styles from './Frame.module.css';
+import styles from './TopBar.module.css';
 
 /** The tenant's name, and for those who belong to several a way to the others. */
 export function TenantSwitcher() {

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useSaveLocale } from '../../features/account/useSaveLocale';
 import { LanguageSwitch } from '../../shared/i18n/LanguageSwitch';
 import { ExampleDataMark } from './ExampleDataMark';
-import styles from './Frame.module.css';
 import { HelpMenu } from './HelpMenu';
 import { PersonMenu } from './PersonMenu';
 import { TenantSwitcher } from './TenantSwitcher';
+import styles from './TopBar.module.css';
 
 /** Whose pages these are at the left; search, help, language and person at the right. */
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {

@@ -27,7 +27,7 @@ export function AccountPage() {
               { name: t('account.name'), value: viewer.name },
               { name: t('account.email'), value: viewer.email },
               { name: t('account.organisation'), value: viewer.tenant.name },
-              { name: t('account.membershipRole'), value: rolesInWords(viewer) || t('account.noRole') },
+              { name: t('account.membershipRole'), value: <Roles roles={viewer.roles} /> },
             ]}
           />
         </div>
@@ -39,8 +39,21 @@ export function AccountPage() {
   );
 }
 
-const rolesInWords = ({ roles }: ViewerInTenant): string =>
-  roles.map(({ roleName, unitName }) => (unitName ? `${roleName} (${unitName})` : roleName)).join(', ');
+/** A role that is named after its unit is not said twice. */
+const roleInWords = ({ roleName, unitName }: ViewerInTenant['roles'][number]): string =>
+  unitName && unitName !== roleName ? `${roleName}, ${unitName}` : roleName;
+
+function Roles({ roles }: { readonly roles: ViewerInTenant['roles'] }) {
+  const { t } = useTranslation();
+  if (roles.length === 0) return t('account.noRole');
+  return (
+    <ul className="u-list">
+      {roles.map(roleInWords).map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
 
 function LookAndLanguage() {
   const { t } = useTranslation();

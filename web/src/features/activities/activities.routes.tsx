@@ -1,11 +1,29 @@
-import type { RouteObject } from 'react-router';
+import { preload } from '../../shared/graphql/client';
+import type { PageRoute } from '../../shared/routing/page-route';
+import { ActivitiesPageDocument } from './ActivitiesPage/ActivitiesPage.query.generated';
+import { readListView, wantedRows } from './ActivitiesPage/list-view';
+import { ActivityPageDocument } from './ActivityPage/ActivityPage.query.generated';
 
-export const activitiesRoutes: RouteObject[] = [
-  { path: 'aktiviteter', lazy: async () => ({ Component: (await import('./ActivitiesPage/ActivitiesPage')).ActivitiesPage }) },
-  { path: 'aktiviteter/ny', lazy: async () => ({ Component: (await import('./ActivityFormPage/ActivityFormPage')).NewActivityPage }) },
-  { path: 'aktiviteter/:id', lazy: async () => ({ Component: (await import('./ActivityPage/ActivityPage')).ActivityPage }) },
+export const activitiesRoutes: readonly PageRoute[] = [
   {
-    path: 'aktiviteter/:id/andra',
+    path: '/aktiviteter',
+    lazy: async () => ({ Component: (await import('./ActivitiesPage/ActivitiesPage')).ActivitiesPage }),
+    preload: (_params, search) => {
+      // Opening a row beside the list changes the address, but not the list.
+      if (!search.has('oppen')) preload(ActivitiesPageDocument, wantedRows(readListView(search)));
+    },
+  },
+  {
+    path: '/aktiviteter/ny',
+    lazy: async () => ({ Component: (await import('./ActivityFormPage/ActivityFormPage')).NewActivityPage }),
+  },
+  {
+    path: '/aktiviteter/:id',
+    lazy: async () => ({ Component: (await import('./ActivityPage/ActivityPage')).ActivityPage }),
+    preload: ({ id = '' }) => preload(ActivityPageDocument, { id }),
+  },
+  {
+    path: '/aktiviteter/:id/andra',
     lazy: async () => ({ Component: (await import('./ActivityFormPage/ActivityFormPage')).EditActivityPage }),
   },
 ];

@@ -46,7 +46,7 @@ function PasswordForm({ viewer }: { readonly viewer: ViewerInTenant }) {
     window.location.assign(signInPath(window.location.pathname + window.location.search));
   };
   return (
-    <form className="u-fields u-band" noValidate onSubmit={submit}>
+    <form className="u-fields u-band-body" noValidate onSubmit={submit}>
       {failure && <Banner tone="late" title={failure} announce />}
       <PasswordField
         id={passwordId}

@@ -11,6 +11,11 @@ export async function acceptReport(context: MemberContext, reportId: string): Pr
   const decided = decide(loaded, { type: 'accept', unit: unit.key });
   if ('refusal' in decided) return decided.refusal === 'already_accepted' ? { reportId } : { reason: decided.refusal };
   await storeRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: context.clock.now() } }]);
-  await context.audit({ action: 'report.accepted', subjectKind: 'report', subjectId: reportId, detail: { round: loaded.round.name, unit: unit.name } });
+  await context.audit({
+    action: 'report.accepted',
+    subjectKind: 'report',
+    subjectId: reportId,
+    detail: { round: loaded.round.name, unit: unit.name },
+  });
   return { reportId };
 }

@@ -9,11 +9,7 @@ import { requireAppointer } from '../reporting.access';
 import type { ReportMoved } from './submit-report';
 
 /** Appoints who answers for a unit's report: an active colleague who holds a role in the unit or above it. */
-export async function assignResponsible(
-  context: MemberContext,
-  reportId: string,
-  personId: string,
-): Promise<ReportMoved | FormErrors> {
+export async function assignResponsible(context: MemberContext, reportId: string, personId: string): Promise<ReportMoved | FormErrors> {
   const { report, unit } = await loadReport(context, reportId, (owner) => requireAppointer(context.viewer, owner), 'report');
   const name = await nameOfColleague(context, personId, unit.path);
   if (name === null) return formErrors([{ field: 'personId', code: 'unknownChoice' }]);

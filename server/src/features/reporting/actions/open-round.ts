@@ -55,7 +55,12 @@ export async function openRound(context: MemberContext, input: OpenRoundInput): 
   if (round === null) return alreadyOpen(context, input.ruleKey, [opening.period]);
   await insertParts(context, round, opening);
   const { ruleKey, year, name } = round;
-  await context.audit({ action: 'round.opened', subjectKind: 'round', subjectId: round.id, detail: { ruleKey, year, name, units: opening.units.length } });
+  await context.audit({
+    action: 'round.opened',
+    subjectKind: 'round',
+    subjectId: round.id,
+    detail: { ruleKey, year, name, units: opening.units.length },
+  });
   return { roundId: round.id, units: opening.units.length };
 }
 
@@ -88,7 +93,10 @@ async function alreadyOpen({ transaction }: MemberContext, ruleKey: string, peri
 }
 
 /** The stored round, or null where somebody opened the same at the same moment. */
-async function insertRound({ transaction, clock }: MemberContext, { rule, versionId, period, dueOn, state }: Opening): Promise<RoundEntity | null> {
+async function insertRound(
+  { transaction, clock }: MemberContext,
+  { rule, versionId, period, dueOn, state }: Opening,
+): Promise<RoundEntity | null> {
   const { currentStep, endedAs } = standingOf(chainOf(rule), state);
   const round = {
     id: newId(),
@@ -112,7 +120,11 @@ async function insertRound({ transaction, clock }: MemberContext, { rule, versio
   });
 }
 
-async function insertParts({ transaction }: MemberContext, round: RoundEntity, { rule, units, dueOn, dates, state }: Opening): Promise<void> {
+async function insertParts(
+  { transaction }: MemberContext,
+  round: RoundEntity,
+  { rule, units, dueOn, dates, state }: Opening,
+): Promise<void> {
   const { statuses }: StoredStanding = standingOf(chainOf(rule), state);
   const steps = repositoryOf(transaction, RoundStepEntity);
   for (const [position, { key, verb }] of rule.steps.entries()) {
@@ -122,7 +134,15 @@ async function insertParts({ transaction }: MemberContext, round: RoundEntity, {
   }
   const reports = repositoryOf(transaction, ReportEntity);
   for (const unit of units) {
-    await reports.insert({ ...newReport, entered: [], id: newId(), roundId: round.id, unitId: unit.id, dueOn, responsiblePersonId: unit.responsibleId });
+    await reports.insert({
+      ...newReport,
+      entered: [],
+      id: newId(),
+      roundId: round.id,
+      unitId: unit.id,
+      dueOn,
+      responsiblePersonId: unit.responsibleId,
+    });
   }
 }
 

@@ -37,7 +37,9 @@ export async function remindUnits(context: MemberContext, reportIds: readonly st
 /** The mail. It leaves in Swedish, since an account's language is not known to its colleagues. */
 function reminder({ unitName, roundName, roundId, reportId, dueOn }: ReportToRemind): { subject: string; body: string; link: string } {
   const { t } = createI18n('sv');
-  const due = dueOn ? t('reporting.mail.dueOn', { day: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dueOn)) }) : t('reporting.mail.noDay');
+  const due = dueOn
+    ? t('reporting.mail.dueOn', { day: new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dueOn)) })
+    : t('reporting.mail.noDay');
   return {
     subject: t('reporting.mail.subject', { round: roundName, unit: unitName }),
     body: [t('reporting.mail.waiting', { round: roundName, unit: unitName }), due, t('reporting.mail.how')].join('\n\n'),

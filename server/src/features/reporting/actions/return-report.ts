@@ -29,12 +29,20 @@ export async function returnReport(
   if ('refusal' in decided) return { reason: decided.refusal };
   await writeComment(context, { reportId, comment, fieldPath });
   await storeRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: null } }]);
-  await context.audit({ action: 'report.returned', subjectKind: 'report', subjectId: reportId, detail: { round: loaded.round.name, unit: unit.name, comment } });
+  await context.audit({
+    action: 'report.returned',
+    subjectKind: 'report',
+    subjectId: reportId,
+    detail: { round: loaded.round.name, unit: unit.name, comment },
+  });
   return { reportId };
 }
 
 /** Stores a comment by the viewer and returns its id. */
-export async function writeComment({ transaction, viewer, clock }: MemberContext, { reportId, comment, fieldPath }: ReportCommentInput): Promise<string> {
+export async function writeComment(
+  { transaction, viewer, clock }: MemberContext,
+  { reportId, comment, fieldPath }: ReportCommentInput,
+): Promise<string> {
   const path = fieldPath && isFieldPath(fieldPath) ? fieldPath : null;
   const id = newId();
   const row = { id, reportId, fieldPath: path, body: comment.trim(), authorId: viewer.personId, writtenAt: clock.now(), resolvedAt: null };

@@ -48,7 +48,10 @@ export async function saveReportDraft(
 }
 
 /** Reads what was sent against the rule, the register and what was saved last. */
-export function read({ draft, fields, goals, register }: LoadedReport, written: WrittenReport): { content: ReportContent; faults: readonly AnswerFault[] } {
+export function read(
+  { draft, fields, goals, register }: LoadedReport,
+  written: WrittenReport,
+): { content: ReportContent; faults: readonly AnswerFault[] } {
   return readReport(written, { fields, goalKeys: goals.map(({ key }) => key), register, previous: contentOf(draft) });
 }
 
@@ -60,7 +63,12 @@ export async function conflictWith(
   content: ReportContent,
 ): Promise<DraftConflict | null> {
   if (!draft || draft.revision === revision || saysTheSame(draft.content, content)) return null;
-  return { revision: draft.revision, savedBy: await personName(transaction, draft.savedBy), savedAt: draft.savedAt, ...asWritten(draft.content) };
+  return {
+    revision: draft.revision,
+    savedBy: await personName(transaction, draft.savedBy),
+    savedAt: draft.savedAt,
+    ...asWritten(draft.content),
+  };
 }
 
 const saved = (draft: { reportId: string; revision: number; savedAt: Date }): ReportDraftSaved => ({

@@ -24,7 +24,10 @@ export interface ReportIncomplete {
  * Hands a report in: checks it against the rule, freezes it under a content hash and moves the round on (KRS-F6). Sent
  * twice it gives the same answer twice and freezes once.
  */
-export async function submitReport(context: MemberContext, input: SaveReportDraftInput): Promise<ReportMoved | ReportIncomplete | DraftConflict | ReportRefused> {
+export async function submitReport(
+  context: MemberContext,
+  input: SaveReportDraftInput,
+): Promise<ReportMoved | ReportIncomplete | DraftConflict | ReportRefused> {
   const report = await loadReport(context, input.reportId, (unit) => requireReporter(context.viewer, unit));
   const decided = decide(report.loaded, { type: 'submit', unit: report.unit.key });
   const { content, faults } = read(report, input.content);

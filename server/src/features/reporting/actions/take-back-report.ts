@@ -12,6 +12,11 @@ export async function takeBackReport(context: MemberContext, reportId: string): 
   if ('refusal' in decided) return { reason: decided.refusal };
   const change = { submittedAt: null, submittedBy: null, touchedAt: context.clock.now(), touchedBy: context.viewer.personId };
   await storeRound(context, loaded, decided.state, [{ reportId, change }]);
-  await context.audit({ action: 'report.taken_back', subjectKind: 'report', subjectId: reportId, detail: { round: loaded.round.name, unit: unit.name } });
+  await context.audit({
+    action: 'report.taken_back',
+    subjectKind: 'report',
+    subjectId: reportId,
+    detail: { round: loaded.round.name, unit: unit.name },
+  });
   return { reportId };
 }

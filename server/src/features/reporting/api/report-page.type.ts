@@ -22,7 +22,11 @@ export class ReportField {
   required: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Money stands in `amount` (whole kronor), everything else in `text`; an amount that cannot be read stands in `text` as it was typed.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Money stands in `amount` (whole kronor), everything else in `text`; an amount that cannot be read stands in `text` as it was typed.',
+})
 export class ReportValue {
   @Field(() => String, { nullable: true })
   text: string | null;
@@ -186,7 +190,10 @@ export class ReportPage {
   @Field(() => [ReportGoal])
   goals: ReportGoal[];
 
-  @Field(() => String, { description: '`draft`: what is being written; `frozen`: what was handed in; `hidden`: not handed in, and the draft is not for the viewer' })
+  @Field(() => String, {
+    description:
+      '`draft`: what is being written; `frozen`: what was handed in; `hidden`: not handed in, and the draft is not for the viewer',
+  })
   shows: string;
 
   @Field(() => [ReportActivity])

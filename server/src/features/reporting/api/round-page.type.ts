@@ -65,7 +65,10 @@ export class RoundBlocker {
   name: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Where something comes from: an item of a document, or a decision of the municipality itself.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where something comes from: an item of a document, or a decision of the municipality itself.',
+})
 export class RuleSource {
   @Field(() => String, { nullable: true })
   item: string | null;
@@ -79,7 +82,9 @@ export class RuleSource {
 
 @ObjectType({ simpleResolvers: true, description: 'How much the document says about one part of the rule.' })
 export class RulePart {
-  @Field(() => String, { description: '`reporters`, `contents`, `cadence`, `deadline`, `receivers`, `approvers`, `onward` or `publication`' })
+  @Field(() => String, {
+    description: '`reporters`, `contents`, `cadence`, `deadline`, `receivers`, `approvers`, `onward` or `publication`',
+  })
   part: string;
 
   @Field(() => String)

@@ -11,7 +11,10 @@ import { CommentResult, ExtendDeadlineResult, OpenRoundInputType, OpenRoundResul
 export class RoundResolver {
   @Allow('round.manage')
   @Mutation(() => OpenRoundResult)
-  openRound(@Ctx() context: RequestContext, @Arg('input', () => OpenRoundInputType) input: OpenRoundInputType): Promise<typeof OpenRoundResult> {
+  openRound(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => OpenRoundInputType) input: OpenRoundInputType,
+  ): Promise<typeof OpenRoundResult> {
     return openRound(memberOf(context), input);
   }
 

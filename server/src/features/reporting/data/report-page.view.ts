@@ -62,7 +62,11 @@ export async function reportPageView(context: MemberContext, reportId: string) {
   const version = await configurationVersion(transaction, row.versionId);
   const rule = version.configuration.rules.find(({ key }) => key === row.ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
-  const background = { fields: fieldsOf(rule), register: await registerFor(transaction, row.unitId, row.year), last: row.last?.content ?? null };
+  const background = {
+    fields: fieldsOf(rule),
+    register: await registerFor(transaction, row.unitId, row.year),
+    last: row.last?.content ?? null,
+  };
   const chain = chainOf(rule);
   const state = stateOf(row.places, row.steps);
   const actor = actorOf(viewer);
@@ -86,8 +90,38 @@ export async function reportPageView(context: MemberContext, reportId: string) {
   };
 }
 
-function frameOf({ id, roundId, roundName, year, unitName, state, nothingToReport, leftOut, dueOn, late, responsible, submittedAt, submittedBy, acceptedAt }: ReportRow) {
-  return { id, roundId, roundName, year, unitName, state, nothingToReport, leftOut, dueOn, late, responsible, submittedAt, submittedBy, acceptedAt };
+function frameOf({
+  id,
+  roundId,
+  roundName,
+  year,
+  unitName,
+  state,
+  nothingToReport,
+  leftOut,
+  dueOn,
+  late,
+  responsible,
+  submittedAt,
+  submittedBy,
+  acceptedAt,
+}: ReportRow) {
+  return {
+    id,
+    roundId,
+    roundName,
+    year,
+    unitName,
+    state,
+    nothingToReport,
+    leftOut,
+    dueOn,
+    late,
+    responsible,
+    submittedAt,
+    submittedBy,
+    acceptedAt,
+  };
 }
 
 const targetOf = ({ unitId, unitPath }: ReportRow) => ({ unit: unitId, path: unitPath });

@@ -8,7 +8,7 @@ import type { SnapshotGoal } from '../model/report-snapshot';
 import { type RegisterRow, registerFor } from './register';
 import { ReportEntity } from './report.entity';
 import { ReportDraftEntity } from './report-draft.entity';
-import { type LoadedRound, loadRound, reportIn, type RoundUnit, type UnitWithReport } from './round.repository';
+import { type LoadedRound, loadRound, type RoundUnit, reportIn, type UnitWithReport } from './round.repository';
 
 /** A report with its round, its draft and what the rule and the register say about it. */
 export interface LoadedReport extends UnitWithReport {
@@ -27,7 +27,12 @@ type Policy = (unit: RoundUnit) => void;
  * autosaving locks the report alone, since many write at once.
  * @throws Refused NOT_FOUND for an id that is unknown or another tenant's, and what the policy throws.
  */
-export async function loadReport(context: MemberContext, reportId: string, policy: Policy, lock: 'round' | 'report' = 'round'): Promise<LoadedReport> {
+export async function loadReport(
+  context: MemberContext,
+  reportId: string,
+  policy: Policy,
+  lock: 'round' | 'report' = 'round',
+): Promise<LoadedReport> {
   const { transaction } = context;
   const reports = repositoryOf(transaction, ReportEntity);
   const found = await (lock === 'report' ? reports.getForUpdate(reportId) : reports.get(reportId));
@@ -40,7 +45,10 @@ export async function loadReport(context: MemberContext, reportId: string, polic
 }
 
 /** The goals that a unit's activities can be linked to: the municipality's and its own (KRS-F10). */
-export function goalsFor({ rule, version }: Pick<LoadedRound, 'rule' | 'version'>, unit: { readonly key: string }): readonly SnapshotGoal[] {
+export function goalsFor(
+  { rule, version }: Pick<LoadedRound, 'rule' | 'version'>,
+  unit: { readonly key: string },
+): readonly SnapshotGoal[] {
   if (!asksForGoals(rule)) return [];
   return version.configuration.goals
     .filter((goal) => goal.level === 'municipality' || goal.unit === unit.key)
@@ -50,7 +58,11 @@ export function goalsFor({ rule, version }: Pick<LoadedRound, 'rule' | 'version'
 export const contentOf = (draft: ReportDraftEntity | null): ReportContent => draft?.content ?? emptyContent;
 
 /** Stores what has been written under the next revision. */
-export async function storeDraft(context: MemberContext, { report, draft }: LoadedReport, content: ReportContent): Promise<ReportDraftEntity> {
+export async function storeDraft(
+  context: MemberContext,
+  { report, draft }: LoadedReport,
+  content: ReportContent,
+): Promise<ReportDraftEntity> {
   const drafts = repositoryOf(context.transaction, ReportDraftEntity);
   const saved = { content, savedAt: context.clock.now(), savedBy: context.viewer.personId };
   if (draft) return drafts.save(Object.assign(draft, saved, { revision: draft.revision + 1 }));

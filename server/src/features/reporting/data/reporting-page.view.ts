@@ -4,7 +4,7 @@ import type { Viewer } from '../../../platform/auth/viewer';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { namedActors, type NamedActor } from '../model/chain-actors';
+import { type NamedActor, namedActors } from '../model/chain-actors';
 import { type NotOpenable, whyNotOpenable } from '../model/openable-rule';
 import { lastDay, periodsIn } from '../model/planned-dates';
 import { mayManageRounds } from '../reporting.access';
@@ -85,9 +85,14 @@ async function roundRows({ transaction, viewer, clock }: MemberContext): Promise
 
 /** The units in which the viewer writes reports. */
 const ownUnits = (viewer: Viewer): string[] =>
-  viewer.grants.flatMap(({ permission, unit, scope }) => (permission === 'report.write' && scope !== 'municipality' && unit !== null ? [unit] : []));
+  viewer.grants.flatMap(({ permission, unit, scope }) =>
+    permission === 'report.write' && scope !== 'municipality' && unit !== null ? [unit] : [],
+  );
 
-function summary({ ruleKey, versionId: _versionId, periodTo: _periodTo, currentStep, ...row }: RoundRow, { configuration }: ConfigurationVersion) {
+function summary(
+  { ruleKey, versionId: _versionId, periodTo: _periodTo, currentStep, ...row }: RoundRow,
+  { configuration }: ConfigurationVersion,
+) {
   const rule = configuration.rules.find(({ key }) => key === ruleKey);
   const step = rule?.steps.find(({ key }) => key === currentStep);
   const currentActors: NamedActor[] = step ? namedActors(step.actors.value, configuration) : [];

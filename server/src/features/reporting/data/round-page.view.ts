@@ -1,5 +1,5 @@
 import { chainOf } from '@utblick/configuration';
-import { isHandedIn, permits, reachOf, type ReportState, reviewStep } from '@utblick/domain';
+import { isHandedIn, permits, type ReportState, reachOf, reviewStep } from '@utblick/domain';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';

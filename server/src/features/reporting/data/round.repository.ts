@@ -110,7 +110,9 @@ export async function storeRound(
     const change = changes.find(({ reportId }) => reportId === report.id)?.change;
     const moved = place !== undefined && hasMoved(report, place);
     if (!moved && !change) continue;
-    const stored = place ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] } : {};
+    const stored = place
+      ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] }
+      : {};
     await reports.save(Object.assign(report, stored, change, { revision: report.revision + 1 }));
   }
   await storeStanding(context, loaded, state, now);
@@ -125,7 +127,12 @@ function hasMoved(report: ReportEntity, place: UnitReport): boolean {
   );
 }
 
-async function storeStanding({ transaction }: Pick<MemberContext, 'transaction'>, loaded: LoadedRound, state: RoundState, now: Date): Promise<void> {
+async function storeStanding(
+  { transaction }: Pick<MemberContext, 'transaction'>,
+  loaded: LoadedRound,
+  state: RoundState,
+  now: Date,
+): Promise<void> {
   const { round, steps, chain } = loaded;
   const { statuses, currentStep, endedAs } = standingOf(chain, state);
   for (const step of steps) {

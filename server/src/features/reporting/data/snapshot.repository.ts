@@ -8,7 +8,11 @@ import { SnapshotEntity, type SnapshotSubject } from './snapshot.entity';
  * Freezes content under its hash. What was reported or decided stays so: a later freeze of the same subject is a row of
  * its own, and no row is ever changed.
  */
-export async function freeze(context: MemberContext, subject: { kind: SnapshotSubject; id: string }, content: object): Promise<SnapshotEntity> {
+export async function freeze(
+  context: MemberContext,
+  subject: { kind: SnapshotSubject; id: string },
+  content: object,
+): Promise<SnapshotEntity> {
   return repositoryOf(context.transaction, SnapshotEntity).insert({
     id: newId(),
     subjectKind: subject.kind,

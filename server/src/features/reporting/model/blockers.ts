@@ -21,8 +21,8 @@ interface WaitingReport {
 const MOST = 3;
 
 /**
- * What hinders a round, the most pressing first: late units that have not begun, units where nobody answers, steps ahead
- * whose role nobody holds, and a chain that the document leaves without a next body.
+ * What hinders a round, the most pressing first: units where nobody answers and that nobody can therefore remind, late
+ * units that have not begun, steps ahead whose role nobody holds, and a chain that the document leaves without a next body.
  */
 export function blockersOf(
   reports: readonly WaitingReport[],
@@ -31,17 +31,21 @@ export function blockersOf(
   heldRoles: readonly string[],
 ): readonly Blocker[] {
   const waiting = reports.filter(({ state, leftOut }) => !leftOut && state !== 'submitted' && state !== 'accepted');
-  const about = (kind: Blocker['kind']) => ({ reportId, unitName }: WaitingReport): Blocker => ({ kind, reportId, name: unitName });
+  const about =
+    (kind: Blocker['kind']) =>
+    ({ reportId, unitName }: WaitingReport): Blocker => ({ kind, reportId, name: unitName });
   const late = waiting.filter((report) => report.late && report.state === 'not_started');
   const nobody = waiting.filter(({ responsible }) => responsible === null);
   const held = new Set(roles.filter(({ key }) => heldRoles.includes(key)).flatMap(({ key, actsFor }) => [key, ...actsFor]));
   const vacant = chain.steps
     .flatMap(({ actors }) => actors ?? [])
-    .flatMap((actor) => ('role' in actor && !held.has(actor.role) ? [roles.find(({ key }) => key === actor.role)?.name ?? actor.role] : []));
+    .flatMap((actor) =>
+      'role' in actor && !held.has(actor.role) ? [roles.find(({ key }) => key === actor.role)?.name ?? actor.role] : [],
+    );
   const end = endOf(chain);
   return [
-    ...late.map(about('not_started')),
-    ...nobody.filter((report) => !late.includes(report)).map(about('nobody_responsible')),
+    ...nobody.map(about('nobody_responsible')),
+    ...late.filter((report) => !nobody.includes(report)).map(about('not_started')),
     ...[...new Set(vacant)].map((name): Blocker => ({ kind: 'step_without_holder', reportId: null, name })),
     ...(end === 'complete' ? [] : [{ kind: 'chain_stops', reportId: null, name: null } as const]),
   ].slice(0, MOST);

@@ -10,4 +10,5 @@ export function commentFaults(text: string): readonly AnswerFault[] {
 }
 
 /** Whether a comment can be tied to the path: an answer of an activity, an answer of the unit, or an activity as a whole. */
-export const isFieldPath = (path: string): boolean => path.length <= 200 && /^(?:activities\.[0-9a-f-]{36}(?:\.[a-z][a-z0-9_]*)?|unit\.[a-z][a-z0-9_]*)$/.test(path);
+export const isFieldPath = (path: string): boolean =>
+  path.length <= 200 && /^(?:activities\.[0-9a-f-]{36}(?:\.[a-z][a-z0-9_]*)?|unit\.[a-z][a-z0-9_]*)$/.test(path);

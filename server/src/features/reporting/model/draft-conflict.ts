@@ -17,5 +17,10 @@ export function asWritten({ activities, unit }: ReportContent): WrittenReport {
 }
 
 function answersAsWritten(answers: Readonly<Record<string, Answer>>): WrittenAnswer[] {
-  return Object.entries(answers).map(([field, { value, origin, fetchedOn }]) => ({ field, value: value === null ? null : String(value), origin, fetchedOn }));
+  return Object.entries(answers).map(([field, { value, origin, fetchedOn }]) => ({
+    field,
+    value: value === null ? null : String(value),
+    origin,
+    fetchedOn,
+  }));
 }

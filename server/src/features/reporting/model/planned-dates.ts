@@ -30,7 +30,12 @@ export function lastDay(rule: Rule, period: ReportingPeriod, meetings: readonly 
  * Dates each step after the units' last day: the step's own deadline where it has one, else the body's first meeting for
  * which the notice can still go out after the step before it is done.
  */
-export function stepDates(rule: Rule, period: ReportingPeriod, meetings: readonly Meeting[], unitsDue: string | null): readonly StepDates[] {
+export function stepDates(
+  rule: Rule,
+  period: ReportingPeriod,
+  meetings: readonly Meeting[],
+  unitsDue: string | null,
+): readonly StepDates[] {
   const held = meetings.map(({ role, on }) => ({ role, on: day(on) }));
   let before: string | null = unitsDue;
   return rule.steps.map((step): StepDates => {

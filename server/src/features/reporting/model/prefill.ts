@@ -44,7 +44,12 @@ export function unitRegisterAnswer(field: Field, activities: readonly RegisterAc
  * The report as the unit meets it: what it has written, and where it has written nothing yet what the register says.
  * Nothing that somebody wrote is replaced. An activity that has left the register since is not asked for.
  */
-export function prefilled(content: ReportContent, fields: readonly Field[], register: readonly RegisterActivity[], today: string): ReportContent {
+export function prefilled(
+  content: ReportContent,
+  fields: readonly Field[],
+  register: readonly RegisterActivity[],
+  today: string,
+): ReportContent {
   const perActivity = fields.filter(({ per }) => per === 'activity');
   const fromRegister = (value: AnswerValue): Answer =>
     value === null ? { value, origin: 'written', fetchedOn: null } : { value, origin: 'register', fetchedOn: today };

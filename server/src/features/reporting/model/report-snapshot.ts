@@ -5,7 +5,13 @@ import type { Answer, ReportContent } from './report-content';
 /** What one unit handed in, whole in itself: it can be read without the register and without the rule. No names of people. */
 export interface ReportSnapshot {
   readonly format: 1;
-  readonly round: { readonly id: string; readonly name: string; readonly year: number; readonly ruleKey: string; readonly versionId: string };
+  readonly round: {
+    readonly id: string;
+    readonly name: string;
+    readonly year: number;
+    readonly ruleKey: string;
+    readonly versionId: string;
+  };
   readonly unit: { readonly id: string; readonly key: string; readonly name: string; readonly kind: string };
   readonly nothingToReport: boolean;
   readonly fields: readonly Pick<Field, 'key' | 'label' | 'type' | 'per'>[];
@@ -72,7 +78,12 @@ export const emptySnapshot = (setting: SnapshotSetting): ReportSnapshot => ({
   goals: [],
 });
 
-function frame({ round, unit, fields, submittedAt }: SnapshotSetting): Pick<ReportSnapshot, 'format' | 'round' | 'unit' | 'fields' | 'submittedAt'> {
+function frame({
+  round,
+  unit,
+  fields,
+  submittedAt,
+}: SnapshotSetting): Pick<ReportSnapshot, 'format' | 'round' | 'unit' | 'fields' | 'submittedAt'> {
   return {
     format: 1,
     round,

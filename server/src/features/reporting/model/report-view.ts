@@ -43,7 +43,10 @@ export interface ReportBackground {
 }
 
 /** The report while it is being written. `content` has been prefilled. */
-export function draftView(content: ReportContent, { fields, register, last }: ReportBackground): { activities: ActivityView[]; unitAnswers: AnswerView[] } {
+export function draftView(
+  content: ReportContent,
+  { fields, register, last }: ReportBackground,
+): { activities: ActivityView[]; unitAnswers: AnswerView[] } {
   const activities = content.activities.flatMap(({ activityId, answers, goals }): ActivityView[] => {
     const row = register.find(({ id }) => id === activityId);
     if (!row) return [];
@@ -51,18 +54,29 @@ export function draftView(content: ReportContent, { fields, register, last }: Re
     const { name, kind, programme, startsOn, endsOn, changedAt } = row;
     const changedOn = changedAt.slice(0, 10);
     const views = per(fields, 'activity').map((field) =>
-      draftAnswer(field, answers[field.key], { now: registerAnswer(field, row), changedOn, last: before?.answers[field.key]?.value ?? null }),
+      draftAnswer(field, answers[field.key], {
+        now: registerAnswer(field, row),
+        changedOn,
+        last: before?.answers[field.key]?.value ?? null,
+      }),
     );
     return [{ activityId, name, kind, programme, startsOn, endsOn, changedAt, inRegister: true, answers: views, goals: [...goals] }];
   });
   const unitAnswers = per(fields, 'unit').map((field) =>
-    draftAnswer(field, content.unit[field.key], { now: unitRegisterAnswer(field, register), changedOn: null, last: last?.unitAnswers[field.key]?.value ?? null }),
+    draftAnswer(field, content.unit[field.key], {
+      now: unitRegisterAnswer(field, register),
+      changedOn: null,
+      last: last?.unitAnswers[field.key]?.value ?? null,
+    }),
   );
   return { activities, unitAnswers };
 }
 
 /** The report as it was handed in, with what the register says today beside it ("reported / today"). */
-export function frozenView(frozen: ReportSnapshot, { fields, register, last }: ReportBackground): { activities: ActivityView[]; unitAnswers: AnswerView[] } {
+export function frozenView(
+  frozen: ReportSnapshot,
+  { fields, register, last }: ReportBackground,
+): { activities: ActivityView[]; unitAnswers: AnswerView[] } {
   const activities = frozen.activities.map((activity: SnapshotActivity): ActivityView => {
     const row = register.find(({ id }) => id === activity.activityId);
     const before = last?.activities.find(({ activityId }) => activityId === activity.activityId);
@@ -70,7 +84,18 @@ export function frozenView(frozen: ReportSnapshot, { fields, register, last }: R
       frozenAnswer(field, activity.answers[field.key], row ? registerAnswer(field, row) : null, before?.answers[field.key]?.value ?? null),
     );
     const { activityId, name, kind, programme, startsOn, endsOn, goals } = activity;
-    return { activityId, name, kind, programme, startsOn, endsOn, inRegister: row !== undefined, changedAt: row?.changedAt ?? null, answers: views, goals: [...goals] };
+    return {
+      activityId,
+      name,
+      kind,
+      programme,
+      startsOn,
+      endsOn,
+      inRegister: row !== undefined,
+      changedAt: row?.changedAt ?? null,
+      answers: views,
+      goals: [...goals],
+    };
   });
   const unitAnswers = per(fields, 'unit').map((field) =>
     frozenAnswer(field, frozen.unitAnswers[field.key], unitRegisterAnswer(field, register), last?.unitAnswers[field.key]?.value ?? null),
@@ -101,11 +126,22 @@ function draftAnswer(field: Field, answer: Answer | undefined, { now, changedOn,
 function frozenAnswer(field: Field, answer: Answer | undefined, now: AnswerValue, last: AnswerValue): AnswerView {
   const value = answer?.value ?? null;
   const differs = field.register !== undefined && now !== null && now !== value;
-  return { ...beside(field, value, now, last), origin: answer?.origin ?? 'written', fetchedOn: answer?.fetchedOn ?? null, registerChanged: differs };
+  return {
+    ...beside(field, value, now, last),
+    origin: answer?.origin ?? 'written',
+    fetchedOn: answer?.fetchedOn ?? null,
+    registerChanged: differs,
+  };
 }
 
 function beside(field: Field, value: AnswerValue, now: AnswerValue, last: AnswerValue) {
-  return { field: field.key, value: valueView(value), fromRegister: field.register !== undefined, register: valueView(now), last: valueView(last) };
+  return {
+    field: field.key,
+    value: valueView(value),
+    fromRegister: field.register !== undefined,
+    register: valueView(now),
+    last: valueView(last),
+  };
 }
 
 function valueView(value: AnswerValue): ValueView | null {

@@ -17,7 +17,13 @@ export function roundStateOf(
   steps: readonly { readonly stepKey: string; readonly status: NodeStatus }[],
 ): RoundState {
   return {
-    reports: reports.map(({ unit, report: { state, nothingToReport, leftOut, entered } }) => ({ unit, state, nothingToReport, leftOut, entered })),
+    reports: reports.map(({ unit, report: { state, nothingToReport, leftOut, entered } }) => ({
+      unit,
+      state,
+      nothingToReport,
+      leftOut,
+      entered,
+    })),
     steps: Object.fromEntries(steps.map(({ stepKey, status }) => [stepKey, storedStep(status)])),
   };
 }

@@ -21,7 +21,11 @@ export interface WrittenAnswer {
 }
 
 export interface WrittenReport {
-  readonly activities: readonly { readonly activityId: string; readonly answers: readonly WrittenAnswer[]; readonly goals: readonly string[] }[];
+  readonly activities: readonly {
+    readonly activityId: string;
+    readonly answers: readonly WrittenAnswer[];
+    readonly goals: readonly string[];
+  }[];
   readonly unit: readonly WrittenAnswer[];
 }
 
@@ -38,7 +42,10 @@ export interface ReadingGround {
  * Reads what was sent. Money that can be read becomes a number; what cannot stays as it was typed, so that a draft loses
  * nothing. An answer counts as the register's only while it is what the register says, or what it said when it was fetched.
  */
-export function readReport(written: WrittenReport, ground: ReadingGround): { readonly content: ReportContent; readonly faults: readonly AnswerFault[] } {
+export function readReport(
+  written: WrittenReport,
+  ground: ReadingGround,
+): { readonly content: ReportContent; readonly faults: readonly AnswerFault[] } {
   const faults: AnswerFault[] = [];
   const activities = written.activities.flatMap((sent): ActivityAnswers[] => {
     const registered = ground.register.find(({ id }) => id === sent.activityId);
@@ -84,13 +91,13 @@ function readAnswers(sent: readonly WrittenAnswer[], { fields, before, said, pat
 }
 
 function readAnswer(sent: WrittenAnswer, field: Field, before: Answer | undefined, said: AnswerValue): Answer {
-  const value = valueOf(sent.value, field);
+  const value = answerValue(sent.value, field);
   const { fetchedOn } = sent;
   const isRegisters = value !== null && (value === said || (before?.origin === 'register' && before.value === value));
   return { value, origin: sent.origin === 'register' && isRegisters ? 'register' : 'written', fetchedOn };
 }
 
-function valueOf(text: string | null, field: Field): AnswerValue {
+function answerValue(text: string | null, field: Field): AnswerValue {
   if (text === null || text.trim() === '') return null;
   if (field.type !== 'money') return text;
   const parsed = parseKronor(text);
@@ -100,12 +107,14 @@ function valueOf(text: string | null, field: Field): AnswerValue {
 /** Whether two contents say the same, whatever order their keys stand in; goals in any order. */
 export function saysTheSame(one: ReportContent, other: ReportContent): boolean {
   const flat = (content: ReportContent): string =>
-    JSON.stringify([
-      ...content.activities.flatMap(({ activityId, answers, goals }) => [
-        ...Object.entries(answers).map(([key, { value }]) => `${activityId}.${key}=${JSON.stringify(value)}`),
-        ...goals.map((goal) => `${activityId}#${goal}`),
-      ]),
-      ...Object.entries(content.unit).map(([key, { value }]) => `${key}=${JSON.stringify(value)}`),
-    ].sort());
+    JSON.stringify(
+      [
+        ...content.activities.flatMap(({ activityId, answers, goals }) => [
+          ...Object.entries(answers).map(([key, { value }]) => `${activityId}.${key}=${JSON.stringify(value)}`),
+          ...goals.map((goal) => `${activityId}#${goal}`),
+        ]),
+        ...Object.entries(content.unit).map(([key, { value }]) => `${key}=${JSON.stringify(value)}`),
+      ].sort(),
+    );
   return flat(one) === flat(other);
 }

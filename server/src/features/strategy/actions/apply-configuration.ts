@@ -36,8 +36,10 @@ export async function applyConfiguration(
 ): Promise<ApplicationResult> {
   const { tenantId } = transaction;
   const contentHash = createHash('sha256').update(canonicalJson(configuration)).digest('hex');
+  // Two people who apply at once come one after the other; the version table itself can only be read and added to.
+  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${tenantId}, 0))`);
   const newest = await transaction.row<NewestRow>(sql`
-    SELECT id, number, content_hash FROM configuration_version WHERE tenant_id = ${tenantId} ORDER BY number DESC LIMIT 1 FOR UPDATE`);
+    SELECT id, number, content_hash FROM configuration_version WHERE tenant_id = ${tenantId} ORDER BY number DESC LIMIT 1`);
   if (newest?.content_hash === contentHash) return { outcome: 'unchanged', number: newest.number, versionId: newest.id };
   const versionId = newId();
   const number = (newest?.number ?? 0) + 1;

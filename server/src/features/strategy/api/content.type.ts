@@ -102,6 +102,9 @@ export class StrategyDocument extends Sourced {
   @Field(() => Boolean, { description: 'False where the document is only known through another one.' })
   read: boolean;
 
+  @Field(() => Boolean, { description: "The one document whose page is the tenant's strategy page." })
+  main: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "How the main document relates to this one; null for the main document and for those it doesn't name.",
@@ -122,6 +125,9 @@ export class StrategyDocument extends Sourced {
 export class StrategyMatter extends Sourced {
   @Field(() => ID)
   key: string;
+
+  @Field(() => String, { description: '`network`, `funding`, `travel`, `twin_towns`, `representation`, `geography` or `publication`' })
+  kind: string;
 
   @Field(() => String, { nullable: true, description: 'The name of a network; null for the matters that every configuration has.' })
   name: string | null;

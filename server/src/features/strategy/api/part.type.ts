@@ -1,12 +1,18 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'Where something comes from: an item or section of a document, or who decided it and when.',
 })
 export class StrategySource {
-  @Field(() => String, { nullable: true, description: 'An item id (`sourceItems` tells where it stands) or a section.' })
-  item: string | null;
+  @Field(() => ID, { description: 'What `sources` of the configured things name: the item or section itself, or a key of the decision.' })
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'The title of the document that the item stands in.' })
+  document: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The heading that the item stands under.' })
+  section: string | null;
 
   @Field(() => String, { nullable: true })
   decidedBy: string | null;
@@ -29,8 +35,8 @@ export abstract class Sourced {
   @Field(() => String, { description: '`adopted`, `proposal`, `district_view`, `background` or `local`' })
   origin: string;
 
-  @Field(() => [StrategySource])
-  sources: StrategySource[];
+  @Field(() => [String], { description: "Ids of the page's `sources`." })
+  sources: string[];
 
   @Field(() => String, { nullable: true, description: 'A remark on the reading.' })
   note: string | null;

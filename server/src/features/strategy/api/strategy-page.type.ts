@@ -1,6 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { StrategyDocument, StrategyItem, StrategyMatter, StrategyPillar } from './content.type';
-import { StrategyPart } from './part.type';
+import { StrategyPart, StrategySource } from './part.type';
 import { StrategyRole } from './role.type';
 import { StrategyRule } from './rule.type';
 
@@ -11,18 +11,6 @@ export class StrategyWord {
 
   @Field(() => String)
   many: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Where an item of a document stands.' })
-export class StrategySourceItem {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  document: string;
-
-  @Field(() => String)
-  section: string;
 }
 
 @ObjectType({
@@ -39,11 +27,8 @@ export class StrategyPage {
   @Field(() => String)
   tenantName: string;
 
-  @Field(() => StrategyDocument, { nullable: true, description: 'The main document; null where none is read in.' })
-  document: StrategyDocument | null;
-
-  @Field(() => [StrategyDocument], { description: 'The other documents.' })
-  related: StrategyDocument[];
+  @Field(() => [StrategyDocument], { description: 'The main document first; empty where none is read in.' })
+  documents: StrategyDocument[];
 
   @Field(() => StrategyPart)
   lead: StrategyPart;
@@ -72,18 +57,15 @@ export class StrategyPage {
   @Field(() => [StrategyRole])
   roles: StrategyRole[];
 
-  @Field(() => [StrategyMatter])
-  networks: StrategyMatter[];
-
   @Field(() => [StrategyItem])
   cooperation: StrategyItem[];
 
-  @Field(() => [StrategyMatter], { description: '`funding`, `travel`, `twin_towns`, `representation`, `geography` and `publication`' })
+  @Field(() => [StrategyMatter], { description: 'Networks, and the matters that every configuration has.' })
   matters: StrategyMatter[];
 
   @Field(() => [String], { description: 'Names of the roles that may change the configuration.' })
   caretakers: string[];
 
-  @Field(() => [StrategySourceItem], { description: 'The items that are named as sources on this page.' })
-  sourceItems: StrategySourceItem[];
+  @Field(() => [StrategySource], { description: 'Everything that is named as a source on this page.' })
+  sources: StrategySource[];
 }

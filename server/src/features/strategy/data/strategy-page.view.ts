@@ -4,11 +4,11 @@ import { configurationVersion } from '../../../platform/configuration/effective-
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { documentShapes, type Figures, type FiguresOf, itemShape, pillarShape } from '../model/content-shape';
-import { matterShapes, networkShape } from '../model/matter-shape';
+import { matterShapes } from '../model/matter-shape';
+import { pageSources } from '../model/page-sources';
 import { actorsPart, namesIn, sourcedShape, textPart } from '../model/part-shape';
 import { type Holding, placesOf } from '../model/role-places';
 import { type KnownUnit, type LatestRound, ruleShape } from '../model/rule-shape';
-import { sourceItemsOf } from '../model/source-items';
 
 interface Living {
   readonly figures: readonly (Figures & { pillarKey: string; commitmentKey: string })[];
@@ -38,21 +38,20 @@ export async function strategyPage(context: MemberContext) {
     tenantName: configuration.tenant.name,
     ...contentOf(configuration, seesActivities ? figuresIn(living) : () => null),
     ...rulesAndRoles(configuration, seesReports ? living : { ...living, rounds: [] }),
-    sourceItems: sourceItemsOf(configuration),
+    sources: pageSources(configuration),
   };
 }
 
 function contentOf(configuration: Configuration, figuresOf: FiguresOf) {
   const names = namesIn(configuration);
   return {
-    ...documentShapes(configuration, names),
+    documents: documentShapes(configuration, names),
     lead: textPart(configuration.lead),
     purposes: configuration.purposes.map(itemShape),
     principles: configuration.principles.map(itemShape),
     pillarWord: configuration.words?.pillar ?? null,
     commitmentWord: configuration.words?.commitment ?? null,
     pillars: configuration.pillars.map((pillar) => pillarShape(pillar, figuresOf)),
-    networks: configuration.networks.map((network) => networkShape(network, names)),
     cooperation: configuration.cooperation.map(itemShape),
     matters: matterShapes(configuration, names),
   };

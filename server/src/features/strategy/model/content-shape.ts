@@ -39,13 +39,14 @@ export const pillarShape = (pillar: Pillar, figuresOf: FiguresOf) => ({
 });
 
 /** A document; `relation` is how the main document relates to it. */
-export function documentShape(document: StrategyDocument, relation: string | null, names: Names) {
+function documentShape(document: StrategyDocument, relation: string | null, names: Names) {
   const { consultation } = document;
   return {
     key: document.key,
     type: document.type as string,
     title: document.title,
     titled: document.titled,
+    main: document.main,
     read: document.reading === 'read',
     relation,
     consultation: consultation
@@ -67,12 +68,10 @@ export function documentShape(document: StrategyDocument, relation: string | nul
   };
 }
 
-/** The main document, and the others with how the main one relates to them; the main one's own successor counts as well. */
+/** The documents, the main one first; each of the others with how the main one relates to it. */
 export function documentShapes({ documents }: Pick<Configuration, 'documents'>, names: Names) {
-  const main = documents.find((document) => document.main) ?? null;
+  const main = documents.find((document) => document.main);
+  const ordered = main ? [main, ...documents.filter((document) => document !== main)] : documents;
   const relationTo = ({ key }: StrategyDocument) => main?.links.find((link) => link.document === key)?.relation ?? null;
-  return {
-    document: main && documentShape(main, null, names),
-    related: documents.filter((document) => document !== main).map((document) => documentShape(document, relationTo(document), names)),
-  };
+  return ordered.map((document) => documentShape(document, relationTo(document), names));
 }

@@ -4,6 +4,7 @@ import { actorsPart, cadencePart, factShapes, type Names, type PartShape, partSh
 /** A matter that every configuration has: what is known of it is in its parts, so it carries no source of its own. */
 const matter = (key: string, parts: Readonly<Record<string, PartShape>>) => ({
   key,
+  kind: key,
   name: null,
   facts: factShapes(parts),
   stated: 'full',
@@ -12,10 +13,11 @@ const matter = (key: string, parts: Readonly<Record<string, PartShape>>) => ({
   note: null,
 });
 
-/** Funding, travel, twin towns, representation, geography and publication: what the document says and leaves open. */
+/** The networks, then funding, travel, twin towns, representation, geography and publication: what the document says and leaves open. */
 export function matterShapes(configuration: Configuration, names: Names) {
-  const { funding, travel, twinTowns, representation, geography, publication } = configuration;
+  const { networks, funding, travel, twinTowns, representation, geography, publication } = configuration;
   return [
+    ...networks.map((network) => networkShape(network, names)),
     matter('funding', {
       ordinaryBudget: textPart(funding.ordinaryBudget),
       securedBy: actorsPart(funding.securedBy, names),
@@ -41,8 +43,9 @@ export function matterShapes(configuration: Configuration, names: Names) {
   ];
 }
 
-export const networkShape = (network: Network, names: Names) => ({
+const networkShape = (network: Network, names: Names) => ({
   key: network.key,
+  kind: 'network',
   name: network.name,
   facts: factShapes({
     members: actorsPart(network.members, names),

@@ -29,16 +29,15 @@ export function actorShape(actor: Actor, names: Names): ActorShape {
   return { ...nobody, outside: actor.outside };
 }
 
-const sourceShape = (source: Source) =>
-  typeof source === 'string'
-    ? { item: source, decidedBy: null, date: null, reference: null }
-    : { item: null, decidedBy: source.decidedBy, date: source.date, reference: source.reference ?? null };
+/** What a source is called by: the item or section itself, or the decision's own words. */
+export const sourceId = (source: Source): string =>
+  typeof source === 'string' ? source : [source.decidedBy, source.date, source.reference ?? ''].join(' · ');
 
 /** Stated, origin, sources and note of any configured thing. */
 export const sourcedShape = ({ stated, origin, source, note }: Pick<Part<unknown>, 'stated' | 'origin' | 'source' | 'note'>) => ({
   stated: stated as string,
   origin: origin as string,
-  sources: source.map(sourceShape),
+  sources: source.map(sourceId),
   note: note ?? null,
 });
 

@@ -117,6 +117,9 @@ export class TodoChecks extends TodoDue {
 
   @Field(() => ID, { nullable: true })
   activityId: string | null;
+
+  @Field(() => [ID], { description: 'The units they belong to; empty for somebody who may change all of them.' })
+  unitIds: string[];
 }
 
 const types = {

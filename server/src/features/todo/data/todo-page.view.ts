@@ -45,7 +45,7 @@ export async function todoPage(context: MemberContext) {
     today,
     horizon: horizonOf(today),
     mayAddActivity: widestScope(viewer.grants, 'activity.write') !== null,
-    now: [...waiting, ...vacancies, ...checks(row)],
+    now: [...waiting, ...vacancies, ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
     soon: comingDays(rounds, [...meetings], row.ending, { today, actor: reader.actor, managesRounds: everywhere('round.manage'), names }),
     figures: reachOf(viewer.grants, 'activity.read').everything ? standing(configuration, row, today) : [],
   };
@@ -68,7 +68,7 @@ async function openRounds({ transaction }: MemberContext, { rounds }: TodoRow): 
 }
 
 /** Activities that nobody has looked over for half a year: one row, whatever their number. */
-function checks({ toCheck }: TodoRow) {
+function checks({ toCheck }: TodoRow, everywhere: boolean) {
   if (toCheck.activities === 0) return [];
   return [
     {
@@ -80,6 +80,7 @@ function checks({ toCheck }: TodoRow) {
       activities: toCheck.activities,
       name: toCheck.name,
       activityId: toCheck.id,
+      unitIds: everywhere ? [] : [...(toCheck.unitIds ?? [])],
     },
   ];
 }

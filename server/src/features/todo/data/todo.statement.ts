@@ -24,7 +24,12 @@ export interface TodoRow {
   readonly contacts: readonly ContactRow[];
   readonly contactYears: ContactsToday['years'];
   readonly ending: readonly EndingActivity[];
-  readonly toCheck: { readonly activities: number; readonly name: string | null; readonly id: string | null };
+  readonly toCheck: {
+    readonly activities: number;
+    readonly name: string | null;
+    readonly id: string | null;
+    readonly unitIds: readonly string[] | null;
+  };
   readonly register: RegisterToday & { readonly known: number };
   readonly years: readonly YearTotals[];
 }
@@ -34,7 +39,7 @@ const AGREEMENTS = ['agreement', 'network_membership', 'organisation_membership'
 /** The start page in one statement. */
 export const todoStatement = (sight: TodoSight): Sql => sql`
   WITH known AS (
-    SELECT a.id, a.name, a.kind, a.status, a.ends_on, a.checked_on, a.contact_person_id,
+    SELECT a.id, a.name, a.kind, a.status, a.unit_id, a.ends_on, a.checked_on, a.contact_person_id,
       ${within(sight.writable)} AS writable,
       a.checked_on IS NOT NULL AND a.checked_on > ${sight.today}::date - interval '6 months' AS fresh
     FROM activity a
@@ -50,7 +55,8 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
       FROM known a
       WHERE a.status IN ('planned', 'running') AND a.ends_on BETWEEN ${sight.today}::date AND ${sight.horizon}::date) e), '[]') AS ending,
     (SELECT row_to_json(t) FROM (
-      SELECT count(*) AS activities, CASE WHEN count(*) = 1 THEN min(a.name) END AS name, CASE WHEN count(*) = 1 THEN min(a.id::text) END AS id
+      SELECT count(*) AS activities, CASE WHEN count(*) = 1 THEN min(a.name) END AS name, CASE WHEN count(*) = 1 THEN min(a.id::text) END AS id,
+        array_agg(DISTINCT a.unit_id) AS "unitIds"
       FROM known a WHERE a.writable AND a.status IN ('planned', 'running') AND NOT a.fresh) t) AS "toCheck",
     (SELECT row_to_json(r) FROM (
       SELECT count(*) AS known, count(*) FILTER (WHERE a.status = 'running') AS running,

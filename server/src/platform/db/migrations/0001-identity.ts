@@ -39,6 +39,7 @@ const TENANT = `
     WITH CHECK (id = nullif(current_setting('app.tenant_id', true), '')::uuid);
   GRANT SELECT, INSERT, UPDATE ON tenant TO utblick_app;
   COMMENT ON TABLE tenant IS 'shared: the directory of tenants, names and codes only';
+  COMMENT ON TABLE migrations IS 'local: which of these migrations have run';
 `;
 
 const ACCOUNTS = `

@@ -16,11 +16,14 @@ export class Messages5 implements MigrationInterface {
        body text NOT NULL,
        link text,
        queued_at timestamptz NOT NULL,
+       state text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sending', 'sent', 'shown', 'unsure', 'undeliverable')),
        sent_at timestamptz,
        attempts int NOT NULL DEFAULT 0,
+       failure text,
        ${references('person', 'person_id')}`,
       'select, insert, update',
     );
+    await runner.query('CREATE INDEX mail_queued ON mail (tenant_id, queued_at)');
     await createTenantTable(
       runner,
       'outbox',

@@ -1,30 +1,20 @@
-import fc from 'fast-check';
-import { isFiltered, type ListView, noFilter, readListView, sortable, step, writeListView } from './list-view';
+import { isFiltered, type ListView, noFilter, readListView, writeListView } from './list-view';
 
-const keys = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z_-]{0,12}$/), { maxLength: 4 });
-const anyView: fc.Arbitrary<ListView> = fc.record({
-  filter: fc.record({
-    search: fc.string(),
-    statuses: keys,
-    kinds: keys,
-    unitIds: keys,
-    pillarKeys: keys,
-    grant: fc.constantFrom('with' as const, 'missing' as const, null),
-    toCheck: fc.boolean(),
-    mine: fc.boolean(),
-  }),
-  sort: fc.constantFrom(...sortable),
-  descending: fc.boolean(),
-  first: fc.integer({ min: step, max: 500 }),
-  open: fc.constantFrom('3f0e', null),
-});
+const views: readonly ListView[] = [
+  { filter: noFilter, sort: 'name', descending: true, first: 50, open: null },
+  { filter: { ...noFilter, search: 'åäö & 100 %', toCheck: true }, sort: 'grant', descending: true, first: 150, open: '3f0e' },
+  {
+    filter: { ...noFilter, statuses: ['running', 'planned'], kinds: ['eu_project'], unitIds: ['1', '2'], pillarKeys: ['miljo'] },
+    sort: 'checked',
+    descending: false,
+    first: 500,
+    open: null,
+  },
+  { filter: { ...noFilter, grant: 'missing', mine: true }, sort: 'unit', descending: false, first: 50, open: null },
+];
 
-test('what is written in the address bar reads back as the same list', () => {
-  fc.assert(
-    fc.property(anyView, (view) => {
-      expect(readListView(new URLSearchParams(writeListView(view).toString()))).toEqual(view);
-    }),
-  );
+test.each(views)('what is written in the address bar reads back as the same list: %j', (view) => {
+  expect(readListView(new URLSearchParams(writeListView(view).toString()))).toEqual(view);
 });
 
 test('the usual list leaves the address bar empty', () => {

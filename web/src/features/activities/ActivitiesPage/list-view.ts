@@ -86,6 +86,9 @@ export function writeListView({ filter, sort, descending, first, open }: ListVie
   return written;
 }
 
+/** What the list asks the server for. */
+export const wantedRows = ({ filter, sort, descending, first }: ListView) => ({ input: { filter, sort, descending, first, offset: 0 } });
+
 /** Whether the list holds anything back. */
 export const isFiltered = (filter: ListFilter): boolean => writeListView({ ...plain, filter }).size > 0;
 

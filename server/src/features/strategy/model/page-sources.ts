@@ -1,0 +1,37 @@
+import type { Configuration, Source } from '@utblick/configuration';
+import { type SourceItem, sourceItems } from '@utblick/municipalities';
+import { sourceId } from './part-shape';
+
+let kept: ReadonlyMap<string, SourceItem> | undefined;
+
+/** Where the documents' items stand. The list comes with the program and never changes while it runs. */
+function knownItems(): ReadonlyMap<string, SourceItem> {
+  kept ??= new Map(sourceItems().map((item) => [item.id, item]));
+  return kept;
+}
+
+/** Everything that the configuration names as a source, each once, in the order in which it is first named. */
+export function pageSources(configuration: Configuration) {
+  const titles = new Map(configuration.documents.map(({ key, title }) => [key, title]));
+  const found = new Map(sourcesWithin(configuration).map((source) => [sourceId(source), source]));
+  return [...found].map(([id, source]) => {
+    const item = typeof source === 'string' ? knownItems().get(source) : undefined;
+    const decision = typeof source === 'string' ? null : source;
+    return {
+      id,
+      document: item ? (titles.get(item.document) ?? item.document) : null,
+      section: item?.section ?? null,
+      decidedBy: decision?.decidedBy ?? null,
+      date: decision?.date ?? null,
+      reference: decision?.reference ?? null,
+    };
+  });
+}
+
+/** Every configured thing keeps its sources in a list under `source`; a population figure's source is plain text and no list. */
+function sourcesWithin(value: unknown): readonly Source[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(sourcesWithin);
+  const { source, ...rest } = value as { readonly source?: unknown };
+  return [...(Array.isArray(source) ? (source as Source[]) : []), ...Object.values(rest).flatMap(sourcesWithin)];
+}

@@ -1,0 +1,67 @@
+import { type Db, PgBoss } from 'pg-boss';
+import type { Transaction } from '../db/transaction';
+import { type JobName, type JobQueue, type JobSubject, type JobWorker, jobNames } from './job-queue';
+
+/** The queue of a running server. */
+export interface RunningJobs extends JobQueue {
+  /** Begins to work on one kind of job. */
+  work(name: JobName, worker: JobWorker): Promise<void>;
+  /** Takes no more jobs and waits a moment for the ones at hand; what is not done then is done after the next start. */
+  stop(): Promise<void>;
+}
+
+/** Where the queue tells what went wrong. */
+interface JobLog {
+  error(about: object, message: string): void;
+  warn(about: object, message: string): void;
+}
+
+/** From seconds to an hour between attempts, in all about a day. */
+const RETRIES = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600 } as const;
+/** A server that was killed shows no sign of life for this long; then its jobs are taken over. */
+const HEARTBEAT_SECONDS = 10;
+const LOOK_FOR_DEAD_SECONDS = 5;
+const LONGEST_STOP_MS = 1000;
+
+/** Opens the queue in its own schema of the database, where the app role makes its tables at the first start. */
+export async function startJobs({ appUrl, log }: { appUrl: string; log: JobLog }): Promise<RunningJobs> {
+  const boss = new PgBoss({
+    connectionString: appUrl,
+    schema: 'jobs',
+    createSchema: false,
+    schedule: false,
+    max: 3,
+    superviseIntervalSeconds: LOOK_FOR_DEAD_SECONDS,
+    monitorIntervalSeconds: LOOK_FOR_DEAD_SECONDS,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'the job queue failed'));
+  await boss.start();
+  for (const name of jobNames) await boss.createQueue(name, { ...RETRIES, heartbeatSeconds: HEARTBEAT_SECONDS });
+  return {
+    enqueue: async (transaction, name, id) => {
+      const subject: JobSubject = { tenantId: tenantOf(transaction), id };
+      await boss.send(name, subject, { db: onTransaction(transaction) });
+    },
+    work: async (name, worker) => {
+      const options = { includeMetadata: true, pollingIntervalSeconds: 1, burstWhenBatchFull: true } as const;
+      await boss.work<JobSubject, void, typeof options>(name, options, async ([job]) => {
+        if (!job) return;
+        await worker({ ...job.data, isLast: job.retryCount >= job.retryLimit }).catch((error: unknown) => {
+          log.warn({ err: error, job: name, ...job.data, attempt: job.retryCount + 1 }, 'a job failed and is tried again');
+          throw error;
+        });
+      });
+    },
+    stop: () => boss.stop({ timeout: LONGEST_STOP_MS }),
+  };
+}
+
+function tenantOf({ tenantId }: Transaction): string {
+  if (tenantId === null) throw new Error('A job is about a row of a tenant.');
+  return tenantId;
+}
+
+/** Lets the queue write on the transaction's own connection. The statements are its own and carry their values apart. */
+const onTransaction = (transaction: Transaction): Db => ({
+  executeSql: async (text, values = []) => ({ rows: await transaction.rows({ text, values }) }),
+});

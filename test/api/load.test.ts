@@ -1,0 +1,141 @@
+import { GraphqlClient } from '../kit/client';
+import { connected, freshDatabase, type TestDatabase } from '../kit/database';
+import { until } from '../kit/process';
+import { startServer, type TestServer } from '../kit/server';
+import { loadAgain } from './command-line';
+
+const rowsIn = <Row extends object>(database: TestDatabase, statement: string): Promise<Row[]> =>
+  connected(database.adminUrl, async (client) => (await client.query<Row>(statement)).rows);
+
+/** How many rows each table has, as its owner's superior sees them. */
+async function countsIn(database: TestDatabase): Promise<Record<string, number>> {
+  const tables = await rowsIn<{ name: string }>(
+    database,
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of tables)
+    counts[name] = (await rowsIn<{ count: number }>(database, `SELECT count(*)::int FROM "${name}"`))[0]?.count ?? 0;
+  return counts;
+}
+
+describe('example data', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await freshDatabase({ example: true });
+  });
+  afterAll(() => database.drop());
+
+  test('a second load adds and changes nothing', async () => {
+    const before = await countsIn(database);
+    const versions = `SELECT tenant_id, number, content_hash FROM configuration_version ORDER BY 1, 2`;
+    const stored = await rowsIn(database, versions);
+    expect((await loadAgain(database.adminUrl)).exitCode).toBe(0);
+    expect(await countsIn(database)).toEqual(before);
+    expect(await rowsIn(database, versions)).toEqual(stored);
+    expect(before).toMatchObject({ tenant: 11, round: 2, decision: 2 });
+  });
+
+  test('one year is reported, decided and received; the next is open with reports in every state', async () => {
+    const rounds = await rowsIn(
+      database,
+      `SELECT r.year, r.ended_as, array_agg(DISTINCT p.state ORDER BY p.state) AS states, count(*)::int AS reports
+       FROM round r JOIN report p ON p.tenant_id = r.tenant_id AND p.round_id = r.id GROUP BY r.id, r.tenant_id ORDER BY r.year`,
+    );
+    expect(rounds).toEqual([
+      { year: 2025, ended_as: 'complete', states: ['accepted'], reports: 22 },
+      { year: 2026, ended_as: null, states: ['accepted', 'draft', 'not_started', 'returned', 'submitted'], reports: 22 },
+    ]);
+    const decisions = await rowsIn(
+      database,
+      `SELECT body, outcome, decided_on::text AS day, paragraph, diarienummer FROM decision ORDER BY decided_on`,
+    );
+    expect(decisions).toEqual([
+      { body: 'Kommunstyrelsen', outcome: 'approved', day: '2026-03-04', paragraph: '§ 45', diarienummer: 'KS 2025/612' },
+      { body: 'Kommunfullmäktige', outcome: 'received', day: '2026-03-24', paragraph: '§ 61', diarienummer: 'KS 2025/612' },
+    ]);
+  });
+
+  test('the totals kept beside the register agree with it', async () => {
+    const [kept] = await rowsIn<{ grants: string }>(
+      database,
+      `SELECT sum(grant_received) AS grants FROM activity_year_summary WHERE year = 2026`,
+    );
+    const [counted] = await rowsIn<{ grants: string }>(
+      database,
+      `SELECT sum(grant_received) AS grants FROM activity_funding WHERE year = 2026 AND nature = 'outcome'`,
+    );
+    expect(Number(kept?.grants)).toBeGreaterThan(0);
+    expect(kept).toEqual(counted);
+  });
+
+  test('a later load does not overwrite what somebody changed', async () => {
+    await rowsIn(database, `UPDATE tenant SET short_name = 'Changed' WHERE key = 'kristianstad'`);
+    await rowsIn(database, `DELETE FROM activity WHERE name = 'Levande kust'`);
+    const before = await countsIn(database);
+    await loadAgain(database.adminUrl);
+    expect(await countsIn(database)).toEqual(before);
+    expect(await rowsIn(database, `SELECT FROM tenant WHERE short_name = 'Changed'`)).toHaveLength(1);
+  });
+});
+
+describe('a start with example data', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ example: true });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await server.database.drop();
+  });
+
+  test('every account of the printed table signs in', async () => {
+    // The table is printed once the server listens.
+    await until(() => server.log().includes('skane-nordost.example'), server.log);
+    const password = /password (\S+):/.exec(server.log())?.[1] ?? '';
+    const emails = new Set(server.log().match(/\S+@\S+\.example/g));
+    expect(emails.size).toBeGreaterThan(15);
+    for (const email of emails) await expect(new GraphqlClient(server.url).signIn(email, password)).resolves.toBeUndefined();
+  });
+
+  test('somebody who works in two places is one person with two memberships, and is met in the municipality', async () => {
+    const client = new GraphqlClient(server.url);
+    await client.signIn('disa.dubbelsson@helsingborg.example', 'utblick-exempel');
+    const { data } = await client.query('{ viewer { tenant { key kind exampleData } memberships { tenantName } } }');
+    expect(data).toEqual({
+      viewer: {
+        tenant: { key: 'helsingborg', kind: 'municipality', exampleData: true },
+        memberships: [{ tenantName: 'Familjen Helsingborg' }, { tenantName: 'Helsingborgs stad' }],
+      },
+    });
+  });
+});
+
+test('without example data the municipalities are there and nothing invented is', async () => {
+  const server = await startServer({ example: false });
+  try {
+    expect(await countsIn(server.database)).toMatchObject({
+      tenant: 11,
+      configuration_version: 11,
+      person: 0,
+      account: 0,
+      activity: 0,
+      round: 0,
+    });
+    expect(await rowsIn(server.database, 'SELECT FROM unit WHERE example')).toEqual([]);
+    expect(server.log()).not.toContain('.example');
+    expect((await loadAgain(server.database.adminUrl)).exitCode).toBe(0);
+    expect(await countsIn(server.database)).toMatchObject({ tenant: 11, round: 2 });
+  } finally {
+    await server.stop();
+    await server.database.drop();
+  }
+});
+
+test('two starts at once load everything once', async () => {
+  const database = await freshDatabase();
+  const ended = await Promise.all([loadAgain(database.adminUrl), loadAgain(database.adminUrl)]);
+  expect(ended.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual([0, 0].map((exitCode) => ({ exitCode, stderr: '' })));
+  expect(await countsIn(database)).toMatchObject({ tenant: 11, configuration_version: 16, round: 2, decision: 2 });
+  await database.drop();
+});

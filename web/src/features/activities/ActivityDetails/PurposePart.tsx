@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivityPartProps } from './shown-activity';
+import { Written } from './Written';
+
+/** Why it is done, and which parts of the strategy it serves. */
+export function PurposePart({ activity }: ActivityPartProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="activity-overview">
+      <Written text={activity.purpose} missing={t('activities.page.noPurpose')} />
+      {activity.pillars.length > 0 && (
+        <ul className="activity-pillars">
+          {activity.pillars.map(({ pillarKey, name, commitment }) => (
+            <li key={`${pillarKey} ${commitment ?? ''}`}>
+              <span className="u-strong">{name}</span>
+              {commitment && <span className="u-t15 u-ink2"> {commitment}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { formatKronor } from '@utblick/domain';
+import type { Locale } from '@utblick/i18n';
+import type { ActivityFormPageQuery } from './ActivityFormPage.query.generated';
+import type { ActivityValuesFragment } from './ActivityValues.fragment.generated';
+
+/** What the form offers to choose among. */
+export type FormPage = NonNullable<ActivityFormPageQuery['activityFormPage']>;
+/** An activity as the register holds it. */
+export type RegisteredValues = ActivityValuesFragment;
+
+export interface PillarValue {
+  readonly pillarKey: string;
+  readonly commitmentKey: string | null;
+}
+
+export interface PartnerValues {
+  name: string;
+  kind: string;
+  city: string;
+  country: string;
+}
+
+export interface YearValues {
+  year: string;
+  nature: string;
+  budget: string;
+  grantReceived: string;
+  coFinancingCash: string;
+  coFinancingInKind: string;
+}
+
+/** Everything in the form, as it was typed. Sent to the server as it is. */
+export interface FormValues {
+  kind: string;
+  name: string;
+  purpose: string;
+  results: string;
+  status: string;
+  unitId: string;
+  startsOn: string;
+  endsOn: string;
+  programme: string;
+  ownRole: string;
+  diarienummer: string;
+  contactPersonId: string;
+  pillars: PillarValue[];
+  partners: PartnerValues[];
+  funding: YearValues[];
+}
+
+export const emptyPartner: PartnerValues = { name: '', kind: 'other', city: '', country: '' };
+
+/** The year after those that are there, or this one. */
+export function nextYear(years: readonly Pick<YearValues, 'year'>[], today: string): YearValues {
+  const latest = Math.max(0, ...years.map(({ year }) => Number(year)).filter(Number.isInteger));
+  const thisYear = Number(today.slice(0, 4));
+  const year = latest > 0 ? latest + 1 : thisYear;
+  const nature = year > thisYear ? 'forecast' : 'outcome';
+  return { year: String(year), nature, budget: '', grantReceived: '', coFinancingCash: '', coFinancingInKind: '' };
+}
+
+/** An empty form; where somebody may write for one unit only, that unit is chosen. */
+export function emptyValues(page: Pick<FormPage, 'units' | 'viewerPersonId' | 'people'>): FormValues {
+  const [unit, ...otherUnits] = page.units;
+  const me = page.people.find(({ id }) => id === page.viewerPersonId);
+  const chosen = unit && otherUnits.length === 0;
+  return {
+    kind: '',
+    name: '',
+    purpose: '',
+    results: '',
+    status: 'running',
+    unitId: chosen ? unit.id : '',
+    startsOn: '',
+    endsOn: '',
+    programme: '',
+    ownRole: '',
+    diarienummer: '',
+    contactPersonId: chosen && me ? me.id : '',
+    pillars: [],
+    partners: [],
+    funding: [],
+  };
+}
+
+/** What the register holds, as the form shows it. */
+export function valuesOf(registered: RegisteredValues, locale: Locale): FormValues {
+  const text = (value: string | null): string => value ?? '';
+  const amount = (kronor: number | null): string => (kronor === null ? '' : formatKronor(kronor, locale).replace(/\s*(?:kr|SEK)\s*/, ''));
+  return {
+    kind: registered.kind,
+    name: registered.name,
+    purpose: registered.purpose,
+    results: registered.results,
+    status: registered.status,
+    unitId: registered.unitId,
+    startsOn: text(registered.startsOn),
+    endsOn: text(registered.endsOn),
+    programme: text(registered.programme),
+    ownRole: text(registered.ownRole),
+    diarienummer: text(registered.diarienummer),
+    contactPersonId: text(registered.contactPersonId),
+    pillars: registered.pillars.map(({ pillarKey, commitmentKey }) => ({ pillarKey, commitmentKey })),
+    partners: registered.partners.map(({ name, kind, city, country }) => ({ name, kind, city: text(city), country: text(country) })),
+    funding: registered.funding.map(({ year, nature, ...amounts }) => ({
+      year: String(year),
+      nature,
+      budget: amount(amounts.budget),
+      grantReceived: amount(amounts.grantReceived),
+      coFinancingCash: amount(amounts.coFinancingCash),
+      coFinancingInKind: amount(amounts.coFinancingInKind),
+    })),
+  };
+}
+
+/** Ticks a pillar, or takes it away with its commitments. */
+export const togglePillar = (pillars: readonly PillarValue[], key: string): PillarValue[] =>
+  pillars.some(({ pillarKey }) => pillarKey === key)
+    ? pillars.filter(({ pillarKey }) => pillarKey !== key)
+    : [...pillars, { pillarKey: key, commitmentKey: null }];
+
+/** Ticks a commitment under its pillar; without any the pillar stays by itself. */
+export function toggleCommitment(pillars: readonly PillarValue[], pillar: string, commitment: string): PillarValue[] {
+  const others = pillars.filter(
+    ({ pillarKey, commitmentKey }) => pillarKey !== pillar || (commitmentKey !== null && commitmentKey !== commitment),
+  );
+  const wasThere = pillars.some(({ pillarKey, commitmentKey }) => pillarKey === pillar && commitmentKey === commitment);
+  if (!wasThere) return [...others, { pillarKey: pillar, commitmentKey: commitment }];
+  return others.some(({ pillarKey }) => pillarKey === pillar) ? others : [...others, { pillarKey: pillar, commitmentKey: null }];
+}

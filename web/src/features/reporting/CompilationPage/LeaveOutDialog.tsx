@@ -1,0 +1,68 @@
+import { useMutation } from '@apollo/client/react';
+import { Banner, Button, Dialog, TextArea } from '@utblick/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '../../../shared/states/useProblemText';
+import { LeaveOutReportDocument } from './LeaveOutReport.mutation.generated';
+import type { WaitingReport } from './WaitingReports';
+
+interface LeaveOutDialogProps {
+  readonly report: WaitingReport;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why the compilation goes on without a unit's report. */
+export function LeaveOutDialog({ report, onDone, onClose }: LeaveOutDialogProps) {
+  const { t } = useTranslation();
+  const problemText = useProblemText();
+  const [mutate, { loading }] = useMutation(LeaveOutReportDocument);
+  const [comment, setComment] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const leaveOut = async (): Promise<void> => {
+    setFailure(null);
+    try {
+      const { data } = await mutate({ variables: { input: { reportId: report.reportId, comment } } });
+      const answer = data?.leaveOutReport;
+      if (answer?.__typename === 'FormErrors') {
+        const tooLong = answer.errors[0]?.code === 'tooLong';
+        return setFault(t(`reportingDecision.compilation.${tooLong ? 'leaveOutTooLong' : 'leaveOutRequired'}`));
+      }
+      if (answer?.__typename === 'RoundStepRefused') return setFailure(t(`reporting.refusal.${answer.reason as 'already_submitted'}`));
+      onDone();
+      onClose();
+    } catch (error) {
+      setFailure(problemText(error));
+    }
+  };
+  return (
+    <Dialog
+      title={t('reportingDecision.compilation.leaveOutTitle', { unit: report.unitName })}
+      isOpen
+      onClose={onClose}
+      closeLabel={t('reporting.round.close')}
+      actions={
+        <>
+          <Button look="primary" pending={loading} onPress={() => void leaveOut()}>
+            {t('reportingDecision.compilation.leaveOutSave')}
+          </Button>
+          <Button onPress={onClose}>{t('reporting.round.cancel')}</Button>
+        </>
+      }
+    >
+      {failure && <Banner tone="late" title={failure} announce />}
+      <p className="compilation-leave-out">{t('reportingDecision.compilation.leaveOutLead')}</p>
+      <TextArea
+        label={t('reportingDecision.compilation.leaveOutLabel')}
+        value={comment}
+        error={fault}
+        autoFocus
+        onChange={(text) => {
+          setFault(null);
+          setComment(text);
+        }}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,14 @@
+import { compilationPath, decisionPath } from './paths';
+
+interface ReachableStep {
+  readonly key: string;
+  readonly verb: string;
+  readonly status: string;
+}
+
+/** The page of a step that has been reached: the compilation, the decision or the receipt; null where it has none. */
+export function pageOfStep(roundId: string, { key, verb, status }: ReachableStep): string | null {
+  if (status !== 'done' && status !== 'current' && status !== 'rejected') return null;
+  if (verb === 'compile') return compilationPath(roundId);
+  return ['approve', 'adopt', 'receive'].includes(verb) ? decisionPath(roundId, key) : null;
+}

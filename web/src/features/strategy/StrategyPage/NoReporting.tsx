@@ -1,0 +1,33 @@
+import { Chain } from '@utblick/ui';
+import { useTranslation } from 'react-i18next';
+import { midSentence } from '../../../shared/actor-words';
+import { useFormat } from '../../../shared/useFormat';
+import type { Page } from './page-types';
+import { SourceLine } from './Sources';
+import styles from './StrategyPage.module.css';
+
+const verbs = ['report', 'compile', 'approve', 'publish'] as const;
+const needs = ['who', 'what', 'when', 'whom'] as const;
+
+/** A document without a single rule: the empty chain, and what the municipality would have to decide to get one. */
+export function NoReporting({ page }: { readonly page: Page }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const nodes = verbs.map((verb) => ({ key: verb, verb: t(`taxonomy.verb.${verb}`), body: t('states.notStated'), unknown: true }));
+  return (
+    <div className={styles.noReporting}>
+      <Chain label={t('strategy.followUp')} nodes={nodes} />
+      <p>
+        <b>{t('strategy.noReporting.title')}</b> {t('strategy.noReporting.lead')}
+      </p>
+      <SourceLine of={page.reporting} />
+      <h3>{t('strategy.noReporting.needs')}</h3>
+      <ul className={styles.needs}>
+        {needs.map((need) => (
+          <li key={need}>{t(`strategy.noReporting.${need}`)}</li>
+        ))}
+      </ul>
+      {page.caretakers.length > 0 && <p>{t('strategy.noReporting.caretaker', { who: format.list(page.caretakers.map(midSentence)) })}</p>}
+    </div>
+  );
+}

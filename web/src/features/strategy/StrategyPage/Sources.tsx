@@ -1,0 +1,60 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { midSentence } from '../../../shared/actor-words';
+import { useFormat } from '../../../shared/useFormat';
+import type { Page, Sourced } from './page-types';
+import styles from './StrategyPage.module.css';
+
+type Source = Page['sources'][number];
+
+interface SourcesShown {
+  readonly shown: boolean;
+  readonly byId: ReadonlyMap<string, Source>;
+}
+
+const SourcesContext = createContext<SourcesShown>({ shown: false, byId: new Map() });
+
+export interface SourcesProps {
+  readonly sources: readonly Source[];
+  /** "Visa källor" is on. */
+  readonly shown: boolean;
+  readonly children: ReactNode;
+}
+
+/** Lets everything on the page say where it comes from. */
+export function Sources({ sources, shown, children }: SourcesProps) {
+  const value = useMemo(() => ({ shown, byId: new Map(sources.map((source) => [source.id, source])) }), [sources, shown]);
+  return <SourcesContext value={value}>{children}</SourcesContext>;
+}
+
+/** Item id, document and section under a thing, with the remark on how it was read. Nothing while sources are off. */
+export function SourceLine({ of }: { readonly of: Partial<Sourced> }) {
+  const { t } = useTranslation();
+  const { shown, byId } = useContext(SourcesContext);
+  const inWords = useSourceWords();
+  if (!shown) return null;
+  const sources = of.sources ?? [];
+  return (
+    <div className={styles.source}>
+      {sources.map((id) => (
+        <p key={id}>{inWords(byId.get(id), id)}</p>
+      ))}
+      {sources.length === 0 && <p>{t('strategy.source.none')}</p>}
+      {of.stated === 'partial' && <p>{t('states.partial')}</p>}
+      {of.note && <p>{of.note}</p>}
+    </div>
+  );
+}
+
+function useSourceWords(): (source: Source | undefined, id: string) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (source, id) => {
+    if (source?.document && source.section) return t('strategy.source.at', { id, document: source.document, section: source.section });
+    if (!source?.decidedBy || !source.date) return t('strategy.source.section', { id });
+    const decision = { who: midSentence(source.decidedBy), day: format.day(source.date) };
+    return source.reference
+      ? t('strategy.source.decidedWith', { ...decision, reference: source.reference })
+      : t('strategy.source.decided', decision);
+  };
+}

@@ -1,0 +1,25 @@
+import type { StrategyPageQuery } from './StrategyPage.query.generated';
+
+/** The page as the query gives it. */
+export type Page = NonNullable<StrategyPageQuery['strategyPage']>;
+export type StrategyDocument = Page['documents'][number];
+export type Item = Page['purposes'][number];
+export type Pillar = Page['pillars'][number];
+export type Figures = NonNullable<Pillar['figures']>;
+export type Rule = Page['rules'][number];
+export type Step = Rule['steps'][number];
+export type Role = Page['roles'][number];
+export type Matter = Page['matters'][number];
+export type Fact = Matter['facts'][number];
+export type Part = Fact['part'];
+
+/** What every configured thing carries. */
+export type Sourced = Pick<Item, 'stated' | 'origin' | 'note' | 'sources'>;
+
+/** The part of a list of facts that has the key. Every list has all of its keys. */
+export function partIn(facts: readonly Fact[], key: string): Part | null {
+  return facts.find((fact) => fact.key === key)?.part ?? null;
+}
+
+/** Whether a document says anything that can be shown, in full or in part. */
+export const isStated = ({ stated }: { readonly stated: string }): boolean => stated === 'full' || stated === 'partial';

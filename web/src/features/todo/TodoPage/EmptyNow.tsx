@@ -1,0 +1,24 @@
+import { EmptyState, LinkButton } from '@utblick/ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/useFormat';
+import type { Page } from './page-types';
+import { useComingWords } from './useComingWords';
+
+/** Nothing to do: the next date, and one thing that would be of use. */
+export function EmptyNow({ page }: { readonly page: Page }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useComingWords();
+  const next = page.soon.find(({ own }) => own) ?? page.soon[0];
+  const action = page.mayAddActivity ? (
+    <LinkButton href="/aktiviteter/ny">{t('todo.newActivity')}</LinkButton>
+  ) : (
+    <LinkButton href="/strategi">{t('todo.empty.toStrategy')}</LinkButton>
+  );
+  return (
+    <EmptyState done headingLevel={3} title={t('todo.empty.title')} action={action}>
+      <p>{next ? t('todo.empty.next', { day: format.day(next.on, 'dayAndMonth'), what: words(next).label }) : t('todo.empty.noNext')}</p>
+      <p>{t(page.mayAddActivity ? 'todo.empty.add' : 'todo.empty.read')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,71 @@
+import { SectionHeading, TextButton, TextLink } from '@utblick/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/useFormat';
+import { useWord } from '../../../shared/useWord';
+import { laneNames } from './lanes';
+import type { Coming, Page } from './page-types';
+import { Timeline } from './Timeline';
+import styles from './TodoPage.module.css';
+import { useComingWords } from './useComingWords';
+
+/** The coming quarter: a timeline, and on a phone a list of dates. */
+export function Soon({ page }: { readonly page: Page }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <section className="u-band" aria-labelledby="snart">
+      <SectionHeading id="snart" note={t('todo.soonNote', { day: format.day(page.horizon) })}>
+        {t('todo.soon')}
+      </SectionHeading>
+      {page.soon.length === 0 ? (
+        <p className={styles.nothing}>{t('todo.coming.none')}</p>
+      ) : (
+        <>
+          <Timeline page={page} />
+          <DateList days={page.soon} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** So many dates on a phone before somebody asks for the rest. */
+const datesAtFirst = 7;
+
+function DateList({ days }: { readonly days: readonly Coming[] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const hasMore = days.length > datesAtFirst + 1;
+  return (
+    <div className={styles.dates}>
+      <ol>
+        {(all || !hasMore ? days : days.slice(0, datesAtFirst)).map((coming) => (
+          <DateRow key={coming.key} coming={coming} />
+        ))}
+      </ol>
+      {hasMore && !all && <TextButton onPress={() => setAll(true)}>{t('todo.coming.all', { count: days.length })}</TextButton>}
+    </div>
+  );
+}
+
+function DateRow({ coming }: { readonly coming: Coming }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const word = useWord();
+  const { label, href } = useComingWords()(coming);
+  const work = coming.body && coming.roundName ? coming.roundName : null;
+  return (
+    <li>
+      <time dateTime={coming.on}>{format.day(coming.on, 'short')}</time>
+      <div>
+        <p>{href ? <TextLink href={href}>{label}</TextLink> : label}</p>
+        <p className="u-t14 u-ink3">
+          {t(laneNames[coming.lane] ?? 'todo.lane.reporting')}
+          {work && `, ${work}`}
+          {coming.verb && !coming.body && coming.roundName && coming.verb !== 'report' && `, ${word('stepWork', coming.verb)}`}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/useFormat';
+import type { Figure } from './page-types';
+
+/** A figure in words. */
+export interface FigureWords {
+  readonly name: string;
+  /** Null where the register has none. */
+  readonly value: string | null;
+  readonly unit: string;
+  readonly href: string;
+  /** How it has changed, or what is left. */
+  readonly change: string;
+  /** Every year with its value, for those who cannot see the bars. */
+  readonly years: string;
+}
+
+type FigureKey = 'running' | 'grants' | 'co_financing' | 'checked' | 'contacts';
+type Format = ReturnType<typeof useFormat>;
+
+const paths: Readonly<Record<FigureKey, string>> = {
+  running: '/aktiviteter?status=running',
+  grants: '/aktiviteter?bidrag=with&sort=-grant',
+  co_financing: '/aktiviteter?sort=-grant',
+  checked: '/aktiviteter?kontrollera=ja',
+  contacts: '/strategi#ansvar',
+};
+
+const isKnown = (key: string): key is FigureKey => key in paths;
+const isMoney = (key: string): boolean => key === 'grants' || key === 'co_financing';
+
+/** Names, values and changes of the figures. */
+export function useFigureWords(): (figure: Figure) => FigureWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (figure) => {
+    const key: FigureKey = isKnown(figure.key) ? figure.key : 'running';
+    const name = t(`todo.figure.${key}`, { year: figure.series.at(-1)?.year });
+    const inWords = (value: number): string => (isMoney(key) ? format.moneyShort(value) : format.number(value));
+    const [value, unit] = figure.value === null ? [null, ''] : valueAndUnit(inWords(figure.value), isMoney(key));
+    const years = figure.series
+      .map((each) =>
+        each.value === null
+          ? t('todo.figure.yearMissing', { year: each.year })
+          : t('todo.figure.year', { year: each.year, value: inWords(each.value) }),
+      )
+      .join(', ');
+    return {
+      name,
+      value,
+      unit: figure.of === null ? unit : t('todo.figure.of', { count: figure.of }),
+      href: paths[key],
+      change: changeOf(figure, key, t, format),
+      years: t('todo.figure.yearly', { name, years }),
+    };
+  };
+}
+
+/** "12,5 mkr" with the figure apart from what it is counted in; a language that puts the unit first keeps it there. */
+function valueAndUnit(text: string, money: boolean): [string, string] {
+  const [, figure = text, unit = ''] = money ? (/^(.*\d)\s(\p{L}+)$/u.exec(text) ?? []) : [];
+  return [figure, unit];
+}
+
+function changeOf(figure: Figure, key: FigureKey, t: TFunction, format: Format): string {
+  const { value, of, series } = figure;
+  if (key === 'checked') {
+    const left = (of ?? 0) - (value ?? 0);
+    return left === 0 ? t('todo.figure.allChecked') : t('todo.figure.toCheck', { number: format.sentence(format.inWords(left)) });
+  }
+  const now = series.at(-1)?.value ?? null;
+  const before = series.at(-2)?.value ?? null;
+  if (now === null || before === null) return t('todo.figure.noComparison');
+  const change = now - before;
+  if (isMoney(key)) {
+    if (change === 0) return t('todo.figure.sameMoney');
+    return t(change > 0 ? 'todo.figure.higher' : 'todo.figure.lower', { amount: format.moneyShort(Math.abs(change)) });
+  }
+  if (change === 0) return t('todo.figure.same');
+  return t(change > 0 ? 'todo.figure.more' : 'todo.figure.fewer', { amount: format.sentence(format.inWords(Math.abs(change))) });
+}
