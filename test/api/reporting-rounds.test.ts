@@ -45,7 +45,16 @@ interface Round {
   contents: string[];
   parts: { part: string; stated: string; origin: string }[];
   blockers: { kind: string; name: string | null; reportId: string | null }[];
-  chain: { key: string; verb: string; status: string; dueOn: string | null; noticeOn: string | null; done: number | null; of: number | null; open: boolean }[];
+  chain: {
+    key: string;
+    verb: string;
+    status: string;
+    dueOn: string | null;
+    noticeOn: string | null;
+    done: number | null;
+    of: number | null;
+    open: boolean;
+  }[];
   units: Unit[];
 }
 interface Rounds {
@@ -165,7 +174,9 @@ describe('opening a round', () => {
     expect(await open(2024, 'uppfoljning-av-strategin')).toMatchObject({ reasons: ['reporters_not_stated', 'contents_not_stated'] });
     expect(await open(2024, 'no-such-rule')).toMatchObject({ reasons: ['unknown_rule'] });
     const { silent } = await ask<Rounds>(MANAGER, ROUNDS);
-    expect(silent.find(({ ruleKey }) => ruleKey === 'uppfoljning-av-strategin')).toMatchObject({ reasons: ['reporters_not_stated', 'contents_not_stated'] });
+    expect(silent.find(({ ruleKey }) => ruleKey === 'uppfoljning-av-strategin')).toMatchObject({
+      reasons: ['reporters_not_stated', 'contents_not_stated'],
+    });
     for (const { sources } of silent) expect(sources.length).toBeGreaterThan(0);
   });
 
@@ -213,7 +224,9 @@ describe('keeping a round going', () => {
     const { reportId, responsible } = await unit('Omsorgsförvaltningen');
     const before = await rows('SELECT id FROM mail');
     expect(await ask(MANAGER, REMIND, { ids: [reportId, id, 'nonsense'] })).toEqual({ reminded: [reportId], unreachable: [] });
-    const sent = await rows<{ person_id: string; subject: string; link: string }>('SELECT person_id, subject, link FROM mail ORDER BY queued_at DESC, id DESC');
+    const sent = await rows<{ person_id: string; subject: string; link: string }>(
+      'SELECT person_id, subject, link FROM mail ORDER BY queued_at DESC, id DESC',
+    );
     expect(sent).toHaveLength(before.length + 1);
     expect(sent[0]).toMatchObject({ person_id: responsible?.id, link: `/redovisning/${id}/enhet/${reportId}` });
     expect(sent[0]?.subject).toContain('Omsorgsförvaltningen');
@@ -226,7 +239,10 @@ describe('keeping a round going', () => {
     expect(await ask(MANAGER, REMIND, { ids: [reportId] })).toEqual({ reminded: [], unreachable: ['Räddningstjänsten'] });
     expect((await round(id)).blockers).toContainEqual({ kind: 'nobody_responsible', name: 'Räddningstjänsten', reportId });
     const stranger = (await unit('Omsorgsförvaltningen')).responsible?.id;
-    expect(await ask(MANAGER, ASSIGN, { id: reportId, personId: stranger })).toEqual({ __typename: 'FormErrors', errors: [{ field: 'personId', code: 'unknownChoice' }] });
+    expect(await ask(MANAGER, ASSIGN, { id: reportId, personId: stranger })).toEqual({
+      __typename: 'FormErrors',
+      errors: [{ field: 'personId', code: 'unknownChoice' }],
+    });
     expect(await ask(MANAGER, ASSIGN, { id: reportId, personId: 'nonsense' })).toMatchObject({ __typename: 'FormErrors' });
     expect(await ask(MANAGER, ASSIGN, { id: reportId, personId: candidates[0]?.id })).toEqual({ __typename: 'ReportMoved' });
     expect((await unit('Räddningstjänsten')).responsible?.name).toBe('Bo Prov');
@@ -235,7 +251,10 @@ describe('keeping a round going', () => {
   test('an extension is another day for that unit alone, and a late unit is late no more', async () => {
     const { reportId } = await unit('Exempelbostäder AB');
     expect(await unit('Exempelbostäder AB')).toMatchObject({ late: true, dueOn: '2024-01-15' });
-    expect(await ask(MANAGER, EXTEND, { ids: [reportId], dueOn: '2025-01-29' })).toEqual({ __typename: 'DeadlineExtended', reportIds: [reportId] });
+    expect(await ask(MANAGER, EXTEND, { ids: [reportId], dueOn: '2025-01-29' })).toEqual({
+      __typename: 'DeadlineExtended',
+      reportIds: [reportId],
+    });
     expect(await unit('Exempelbostäder AB')).toMatchObject({ dueOn: '2025-01-29', extended: true, late: false });
     expect((await unit('Omsorgsförvaltningen')).dueOn).toBe('2024-01-15');
   });
@@ -248,7 +267,10 @@ describe('keeping a round going', () => {
     ['', 'notDate'],
   ])('the day %j is refused: %s', async (dueOn, code) => {
     const { reportId } = await unit('Exempelbostäder AB');
-    expect(await ask(MANAGER, EXTEND, { ids: [reportId], dueOn })).toEqual({ __typename: 'FormErrors', errors: [{ field: 'dueOn', code }] });
+    expect(await ask(MANAGER, EXTEND, { ids: [reportId], dueOn })).toEqual({
+      __typename: 'FormErrors',
+      errors: [{ field: 'dueOn', code }],
+    });
   });
 
   test('only those who manage rounds do any of this', async () => {
@@ -293,7 +315,65 @@ describe('the chain', () => {
     expect(settled.chain.map(({ status }) => status)).toEqual(['done', 'current', 'waiting', 'waiting']);
     expect(settled.chain[1]).toMatchObject({ open: true, done: 22, of: 22 });
     const first = units[0]?.reportId;
-    await ask(REVIEWER, 'mutation R($input: ReportCommentInput!) { returnReport(input: $input) { __typename } }', { input: { reportId: first, comment: 'En uppgift saknas.' } });
+    await ask(REVIEWER, 'mutation R($input: ReportCommentInput!) { returnReport(input: $input) { __typename } }', {
+      input: { reportId: first, comment: 'En uppgift saknas.' },
+    });
     expect((await round(id, REVIEWER)).chain.map(({ status }) => status)).toEqual(['current', 'waiting', 'waiting', 'waiting']);
+  });
+});
+
+describe('a rule of another shape: interim periods, answers for the whole unit, and no receiver stated', () => {
+  const COORDINATOR = 'ines.ide@huddinge.example';
+  const WRITER = 'farid.fiktiv@huddinge.example';
+  const UNIT = 'Barn- och utbildningsförvaltningen';
+  const input = (periodKey: string | null) => ({ input: { ruleKey: 'aktiviteter-och-effekter', year: 2025, periodKey } });
+
+  test('each period is opened by itself, the first that has no round when none is named, and no day is made up', async () => {
+    const named = await ask<Opened>(COORDINATOR, OPEN, input('2025-08'));
+    const next = await ask<Opened>(COORDINATOR, OPEN, input(null));
+    const [august, march] = [await round(named.roundId ?? '', COORDINATOR), await round(next.roundId ?? '', COORDINATOR)];
+    expect([august.name, march.name].map((name) => name.split(' ').at(-1))).toEqual(['2025-08', '2025-03']);
+    expect(august).toMatchObject({ dueOn: null, reviewed: false });
+    expect(august.chain.at(-1)).toMatchObject({ status: 'unknown' });
+    expect(august.blockers.map(({ kind }) => kind)).toContain('chain_stops');
+  });
+
+  test('the unit’s list of activities is there from the register, and what the effects were must be written', async () => {
+    const { existingId } = await ask<Opened>(COORDINATOR, OPEN, input('2025-08'));
+    const { reportId } = unitIn(await round(existingId ?? '', COORDINATOR), UNIT);
+    const page = await ask<{ activities: object[]; unitAnswers: { field: string; value: { text: string } | null }[] }>(
+      WRITER,
+      'query R($id: ID!) { reportPage(id: $id) { activities { activityId } unitAnswers { field value { text } } } }',
+      { id: reportId },
+    );
+    expect(page.activities).toEqual([]);
+    expect(page.unitAnswers.map(({ field }) => field)).toEqual(['activities_taken', 'effects']);
+    const listed = page.unitAnswers[0]?.value?.text ?? 'Skolbesök';
+    const submit = `mutation S($input: ReportDraftInput!) { submitReport(input: $input) { __typename
+      ... on ReportIncomplete { missing { field code } } ... on ReportRefused { reason } } }`;
+    const answer = (field: string, value: string | null) => ({ field, value, origin: 'written', fetchedOn: null });
+    const sent = (effects: string | null) => ({
+      input: { reportId, revision: 0, content: { activities: [], unit: [answer('activities_taken', listed), answer('effects', effects)] } },
+    });
+    expect(await ask(WRITER, submit, sent(null))).toEqual({
+      __typename: 'ReportIncomplete',
+      missing: [{ field: 'unit.effects', code: 'required' }],
+    });
+    expect(await ask(WRITER, submit, sent('Fler lärare har prövat.'))).toEqual({ __typename: 'ReportMoved' });
+    const accept = 'mutation A($id: ID!) { acceptReport(reportId: $id) { __typename ... on ReportRefused { reason } } }';
+    const accepted = await ask<{ __typename: string }>(COORDINATOR, accept, { id: reportId }).catch((error: Error) => ({
+      __typename: error.message,
+    }));
+    expect(['ReportRefused', 'FORBIDDEN']).toContain(accepted.__typename);
+    expect(unitIn(await round(existingId ?? '', COORDINATOR), UNIT).state).toBe('submitted');
+  });
+
+  test('where the document has no reporting rules at all, the page says so and opens nothing', async () => {
+    const page = await ask<Rounds>(await someoneElsewhere('kungsbacka.example'), ROUNDS).catch(() => null);
+    if (page) expect(page).toMatchObject({ noRules: true, rounds: [], openable: [] });
+    const [version] = await rows<{ stated: string }>(
+      `SELECT content->'reporting'->>'stated' AS stated FROM configuration_version v JOIN tenant t ON t.id = v.tenant_id WHERE t.key = 'kungsbacka' LIMIT 1`,
+    );
+    expect(version).toEqual({ stated: 'none' });
   });
 });

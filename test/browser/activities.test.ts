@@ -38,13 +38,14 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Finds one of many by typing. A list that is open while the page still scrolls closes, so it may take a second try. */
 async function pick(page: Page, label: string, text: string, option: string): Promise<void> {
   const combo = page.getByRole('combobox', { name: new RegExp(`^${label}`) });
-  await combo.fill(text);
-  await expect(page.getByRole('option', { name: option }).first()).toBeVisible();
-  await combo.press('ArrowDown');
-  await combo.press('Enter');
-  await expect(combo).toHaveValue(option);
+  await expect(async () => {
+    await combo.fill(text);
+    await page.getByRole('option', { name: option, exact: true }).click({ timeout: 5000 });
+    await expect(combo).toHaveValue(option, { timeout: 2000 });
+  }).toPass();
 }
 
 /** Fills in the least that can be registered. */

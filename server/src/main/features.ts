@@ -10,7 +10,14 @@ import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { FeatureModule } from '../platform/graphql/feature-module';
 
 /** Every feature of the server, each through its only door. */
-export const features: readonly FeatureModule[] = [activitiesModule, mailModule, operatorModule, reportingModule, strategyModule, todoModule];
+export const features: readonly FeatureModule[] = [
+  activitiesModule,
+  mailModule,
+  operatorModule,
+  reportingModule,
+  strategyModule,
+  todoModule,
+];
 
 export const resolvers = [AuthResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<new () => object>;
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);

@@ -1,5 +1,7 @@
 import { accountRoutes } from '../features/account/account.routes';
 import { activitiesRoutes } from '../features/activities/activities.routes';
+import { mailRoutes } from '../features/mail/mail.routes';
+import { operatorRoutes } from '../features/operator/operator.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
 import { strategyRoutes } from '../features/strategy/strategy.routes';
@@ -7,7 +9,14 @@ import { todoRoutes } from '../features/todo/todo.routes';
 import type { PageRoute } from '../shared/routing/page-route';
 
 /** Pages inside the frame, for people who are signed in: one line for each feature. */
-export const pages: readonly PageRoute[] = [...accountRoutes, ...activitiesRoutes, ...reportingRoutes, ...strategyRoutes, ...todoRoutes];
+export const pages: readonly PageRoute[] = [
+  ...accountRoutes,
+  ...activitiesRoutes,
+  ...mailRoutes,
+  ...reportingRoutes,
+  ...strategyRoutes,
+  ...todoRoutes,
+];
 
 /** Pages for people who are not signed in. */
-export const openPages: readonly PageRoute[] = [...signInRoutes];
+export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes];

@@ -220,11 +220,9 @@ export const strategy = {
     marked: '{{area}} is marked apart.',
   },
   source: {
-    label: 'Source',
     at: '{{id}} in {{document}}, section {{section}}',
     section: '{{id}} in our reading of the document',
     decided: 'Decided by {{who}} {{day}}',
     decidedWith: 'Decided by {{who}} {{day}} ({{reference}})',
-    none: 'No source is given',
   },
 } satisfies Catalogue['strategy'];

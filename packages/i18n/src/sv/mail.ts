@@ -1,3 +1,27 @@
 export const mail = {
   signature: 'Hälsningar Utblick',
+  outbox: {
+    title: 'Utvecklingspost',
+    lead: 'De meddelanden som Utblick skulle ha skickat med e-post.',
+    nothingLeaves: 'Inget härifrån skickas',
+    nothingLeavesLead: 'Det här är en demonstration. Meddelandena visas på den här sidan och når ingen.',
+    messages: 'Meddelanden',
+    count_one: '{{count}} meddelande',
+    count_other: '{{count}} meddelanden',
+    latest: 'De {{shown}} senaste av {{total}}',
+    to: 'Till {{name}}, {{address}}',
+    read: 'Läs meddelandet',
+    openPage: 'Öppna sidan som det gäller',
+    states: {
+      queued: 'Väntar',
+      sending: 'Skickas',
+      sent: 'Skickat',
+      shown: 'Visas här',
+      unsure: 'Oklart om det kom fram',
+      undeliverable: 'Gick inte att skicka',
+    },
+    empty: 'Inga meddelanden än',
+    emptyLead: 'Påminn en enhet i en redovisningsomgång, så visas brevet här.',
+    toReporting: 'Till redovisningen',
+  },
 } as const;

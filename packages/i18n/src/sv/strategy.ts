@@ -220,11 +220,9 @@ export const strategy = {
     marked: '{{area}} märks ut för sig.',
   },
   source: {
-    label: 'Källa',
     at: '{{id}} i {{document}}, avsnittet {{section}}',
     section: '{{id}} i vår läsning av dokumentet',
     decided: 'Beslut av {{who}} {{day}}',
     decidedWith: 'Beslut av {{who}} {{day}} ({{reference}})',
-    none: 'Ingen källa är angiven',
   },
 } as const;

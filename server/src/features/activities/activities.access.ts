@@ -9,8 +9,7 @@ export interface UnitPlace {
 }
 
 /** Who holds `activity.read` where the unit lies may read its activities. */
-export const mayRead = (viewer: Viewer, unit: UnitPlace): boolean =>
-  permits(viewer.grants, 'activity.read', { unit: unit.id, path: unit.path });
+const mayRead = (viewer: Viewer, unit: UnitPlace): boolean => permits(viewer.grants, 'activity.read', { unit: unit.id, path: unit.path });
 
 /** Who holds `activity.write` where the unit lies may register, change, confirm and delete its activities. */
 export const mayWrite = (viewer: Viewer, unit: UnitPlace): boolean =>

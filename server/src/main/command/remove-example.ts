@@ -1,5 +1,5 @@
 import { type Configuration, checkConfiguration } from '@utblick/configuration';
-import { recountRegister } from '../../features/activities/data/activity-summary';
+import { recountRegister } from '../../features/activities/actions/recount-register';
 import { applyConfiguration } from '../../features/strategy/actions/apply-configuration';
 import { recordAudit } from '../../platform/audit/record';
 import { systemClock } from '../../platform/clock/clock';

@@ -1,4 +1,4 @@
-import { recountRegister } from '../../features/activities/data/activity-summary';
+import { recountRegister } from '../../features/activities/actions/recount-register';
 import { applyConfiguration } from '../../features/strategy/actions/apply-configuration';
 import { recordAudit } from '../../platform/audit/record';
 import type { Clock } from '../../platform/clock/clock';

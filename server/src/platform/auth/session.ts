@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { newId } from '../db/identifier';
+import { rowsOutsideTransaction } from '../db/outside-transaction';
 import { sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
 
@@ -25,10 +26,12 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 /** Finds who a session token stands for; null when it is unknown, expired, idle too long or its account disabled. */
 export async function findSession(dataSource: DataSource, token: string | undefined, now: Date): Promise<SignedInAccount | null> {
   if (!token || token.length > 100) return null;
-  const { text, values } = sql`
+  const rows = await rowsOutsideTransaction<SignedInAccount>(
+    dataSource,
+    sql`
     SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
-    FROM session_viewer(${hashOf(token)}, ${now.toISOString()}, ${IDLE}::interval)`;
-  const rows: SignedInAccount[] = await dataSource.query(text, [...values]);
+    FROM session_viewer(${hashOf(token)}, ${now.toISOString()}, ${IDLE}::interval)`,
+  );
   return rows[0] ?? null;
 }
 

@@ -61,4 +61,5 @@ export async function loadViewer(transaction: Transaction, account: SignedInAcco
 }
 
 /** Whether the viewer has a permission anywhere at all; actions go on to ask about the unit. */
-export const hasPermission = (viewer: Viewer, permission: Permission): boolean => viewer.grants.some((grant) => grant.permission === permission);
+export const hasPermission = (viewer: Viewer, permission: Permission): boolean =>
+  viewer.grants.some((grant) => grant.permission === permission);

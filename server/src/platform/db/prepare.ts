@@ -48,7 +48,9 @@ export async function prepareDatabase(adminUrl: string): Promise<PreparedDatabas
  * it. Whoever knows the administrator's password can do more than the app role anyway.
  */
 function appPassword(adminUrl: string): string {
-  return createHmac('sha256', parseDatabaseUrl(adminUrl).password || 'no password').update(APP).digest('base64url');
+  return createHmac('sha256', parseDatabaseUrl(adminUrl).password || 'no password')
+    .update(APP)
+    .digest('base64url');
 }
 
 function appUrlOf(adminUrl: string, password: string): string {
@@ -68,17 +70,22 @@ function connectionOf(url: string): ClientConfig {
 async function requireSupportedVersion(admin: Client): Promise<void> {
   const { rows } = await admin.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`);
   const major = Math.floor((rows[0]?.number ?? 0) / 10000);
-  if (major < 15) throw new DatabaseUnusable('unsupported_version', `PostgreSQL ${major} is too old: Utblick needs PostgreSQL 15 or newer.`);
+  if (major < 15)
+    throw new DatabaseUnusable('unsupported_version', `PostgreSQL ${major} is too old: Utblick needs PostgreSQL 15 or newer.`);
 }
 
 async function createRoles(admin: Client, password: string): Promise<void> {
-  const { rows } = await admin.query<{ name: string }>('SELECT rolname AS name FROM pg_roles WHERE rolname = ANY($1)', [[OWNER, MIGRATOR, APP]]);
+  const { rows } = await admin.query<{ name: string }>('SELECT rolname AS name FROM pg_roles WHERE rolname = ANY($1)', [
+    [OWNER, MIGRATOR, APP],
+  ]);
   const existing = new Set(rows.map((row) => row.name));
   const powerless = 'NOSUPERUSER NOCREATEDB NOCREATEROLE';
   if (!existing.has(OWNER)) await admin.query(`CREATE ROLE ${OWNER} NOLOGIN ${powerless}`);
   if (!existing.has(MIGRATOR)) {
     // A managed server may refuse BYPASSRLS; its migrator then gets a policy of its own on every tenant table.
-    await admin.query(`CREATE ROLE ${MIGRATOR} NOLOGIN ${powerless} BYPASSRLS`).catch(() => admin.query(`CREATE ROLE ${MIGRATOR} NOLOGIN ${powerless}`));
+    await admin
+      .query(`CREATE ROLE ${MIGRATOR} NOLOGIN ${powerless} BYPASSRLS`)
+      .catch(() => admin.query(`CREATE ROLE ${MIGRATOR} NOLOGIN ${powerless}`));
   }
   if (!existing.has(APP)) await admin.query(`CREATE ROLE ${APP} LOGIN ${powerless} NOBYPASSRLS`);
   await admin.query(`ALTER ROLE ${APP} PASSWORD '${password}'`);
@@ -97,11 +104,18 @@ async function requireKnownState(admin: Client): Promise<void> {
   const applied = await appliedMigrations(admin);
   const known: string[] = migrations.map((Migration) => new Migration().name);
   const unknown = applied.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new DatabaseUnusable('newer', 'The database was prepared by a newer version of Utblick. Start that version, or restore a backup.');
+  if (unknown.length > 0)
+    throw new DatabaseUnusable(
+      'newer',
+      'The database was prepared by a newer version of Utblick. Start that version, or restore a backup.',
+    );
   const inOrder = applied.every((name, index) => name === known[index]);
   const { rows } = await admin.query<{ found: boolean }>(`SELECT to_regclass('public.tenant') IS NOT NULL AS found`);
   if (!inOrder || (applied.length === 0 && rows[0]?.found)) {
-    throw new DatabaseUnusable('half_migrated', 'The database is only half migrated. Restore a backup, or point DATABASE_URL at an empty database.');
+    throw new DatabaseUnusable(
+      'half_migrated',
+      'The database is only half migrated. Restore a backup, or point DATABASE_URL at an empty database.',
+    );
   }
 }
 
@@ -127,13 +141,16 @@ async function migrate(adminUrl: string): Promise<number> {
 async function letMigratorThrough(admin: Client): Promise<void> {
   await admin.query(`SET ROLE ${OWNER}`);
   await admin.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${MIGRATOR}`);
-  const { rows: bypass } = await admin.query<{ bypass: boolean }>('SELECT rolbypassrls AS bypass FROM pg_roles WHERE rolname = $1', [MIGRATOR]);
+  const { rows: bypass } = await admin.query<{ bypass: boolean }>('SELECT rolbypassrls AS bypass FROM pg_roles WHERE rolname = $1', [
+    MIGRATOR,
+  ]);
   if (!bypass[0]?.bypass) {
     const { rows } = await admin.query<{ name: string }>(
       `SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
        WHERE n.nspname = 'public' AND c.relrowsecurity AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'migrator_all')`,
     );
-    for (const { name } of rows) await admin.query(`CREATE POLICY migrator_all ON public."${name}" TO ${MIGRATOR} USING (true) WITH CHECK (true)`);
+    for (const { name } of rows)
+      await admin.query(`CREATE POLICY migrator_all ON public."${name}" TO ${MIGRATOR} USING (true) WITH CHECK (true)`);
   }
   await admin.query('RESET ROLE');
 }

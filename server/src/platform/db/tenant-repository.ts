@@ -25,7 +25,10 @@ export interface TenantRepository<Entity extends TenantEntity> {
   remove(where: FindOptionsWhere<Entity>): Promise<void>;
 }
 
-export function repositoryOf<Entity extends TenantEntity>(transaction: Transaction, target: EntityTarget<Entity>): TenantRepository<Entity> {
+export function repositoryOf<Entity extends TenantEntity>(
+  transaction: Transaction,
+  target: EntityTarget<Entity>,
+): TenantRepository<Entity> {
   const { tenantId } = transaction;
   if (tenantId === null) throw new Refused('FORBIDDEN', 'no tenant');
   const repository = transaction.manager.getRepository(target);

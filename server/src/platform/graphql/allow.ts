@@ -9,7 +9,8 @@ import type { RequestContext } from './context';
 export type Caller = 'signed in' | 'member' | 'operator' | Permission;
 
 /** Declares who may call a query or mutation; several mean any of them. Every operation declares this or {@link AllowAnyone}. */
-export const Allow = (...callers: [Caller, ...Caller[]]): MethodDecorator & PropertyDecorator => Authorized<Caller>(callers) as MethodDecorator & PropertyDecorator;
+export const Allow = (...callers: [Caller, ...Caller[]]): MethodDecorator & PropertyDecorator =>
+  Authorized<Caller>(callers) as MethodDecorator & PropertyDecorator;
 
 /** Declares that an operation is for people who are not signed in as well. */
 export const AllowAnyone = (): MethodDecorator & PropertyDecorator => Extensions({ anyone: true }) as MethodDecorator & PropertyDecorator;

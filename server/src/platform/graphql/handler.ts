@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -54,12 +54,16 @@ class RolledBack extends Error {
   }
 }
 
-/** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
-export async function graphqlHandler(parts: GraphqlHandlerParts) {
-  const { schema, dataSource, clock, log, services, production } = parts;
-  // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
-  const failed = new Set<string>();
-  const apollo = new ApolloServer<RequestContext>({
+/** Apollo Server with our limits, behind no web framework. It notes the requests that were answered with errors. */
+function apolloFor({ schema, log, production }: GraphqlHandlerParts, failed: Set<string>): ApolloServer<RequestContext> {
+  const noteFailure: ApolloServerPlugin<RequestContext> = {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ contextValue, response: { body } }) => {
+        if (body.kind === 'single' && body.singleResult.errors?.length) failed.add(contextValue.requestId);
+      },
+    }),
+  };
+  return new ApolloServer<RequestContext>({
     gateway: jitGateway(schema),
     stringifyResult: JSON.stringify as (value: unknown) => string,
     introspection: !production,
@@ -71,23 +75,23 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     parseOptions: { maxTokens: 4000 },
     validationRules: [operationLimits],
     formatError: formatErrorFor(log),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      {
-        async requestDidStart() {
-          return {
-            async willSendResponse({ contextValue, response }) {
-              const { body } = response;
-              if (body.kind === 'single' && body.singleResult.errors?.length) failed.add(contextValue.requestId);
-            },
-          };
-        },
-      },
-    ],
+    plugins: [ApolloServerPluginCacheControlDisabled(), noteFailure],
   });
+}
+
+/** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
+export async function graphqlHandler(parts: GraphqlHandlerParts) {
+  const { dataSource, clock, services } = parts;
+  // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
+  const failed = new Set<string>();
+  const apollo = apolloFor(parts, failed);
   await apollo.start();
 
-  const operate = async (request: GraphqlRequest, account: SignedInAccount | null, transaction: Transaction): Promise<[HTTPGraphQLResponse, ContextState]> => {
+  const operate = async (
+    request: GraphqlRequest,
+    account: SignedInAccount | null,
+    transaction: Transaction,
+  ): Promise<[HTTPGraphQLResponse, ContextState]> => {
     const state = await contextFor(request, account, transaction, { clock, services });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));

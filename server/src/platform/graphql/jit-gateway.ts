@@ -10,7 +10,7 @@ import { LRUCache } from 'lru-cache';
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
   const compiled = new LRUCache<string, CompiledQuery | ExecutionResult>({ max: 500 });
   const executor: GatewayExecutor = async (request) => {
-    if (!getOperationAST(request.document, request.operationName)) return { errors: [noSuchOperation()] };
+    if (!getOperationAST(request.document, request.request.operationName)) return { errors: [noSuchOperation()] };
     const key = `${request.queryHash}/${request.operationName ?? ''}`;
     let query = compiled.get(key);
     if (!query) {
@@ -33,7 +33,7 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
 
 /** A document without the named operation, or with several and none named. */
 const noSuchOperation = (): GraphQLError =>
-  new GraphQLError('The document has no such operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+  new GraphQLError('The document has no such operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
 
 /**
  * The compiler reports errors that only look like GraphQL's own (no extensions, or the thrown error itself with a path).

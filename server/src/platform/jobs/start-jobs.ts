@@ -1,4 +1,4 @@
-import { type Db, PgBoss } from 'pg-boss';
+import { type Db, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Transaction } from '../db/transaction';
 import { type JobName, type JobQueue, type JobSubject, type JobWorker, jobNames } from './job-queue';
 
@@ -21,6 +21,8 @@ const RETRIES = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayM
 /** A server that was killed shows no sign of life for this long; then its jobs are taken over. */
 const HEARTBEAT_SECONDS = 10;
 const LOOK_FOR_DEAD_SECONDS = 5;
+/** Jobs that are taken at a time and done one after the other. */
+const BATCH = 10;
 const LONGEST_STOP_MS = 1000;
 
 /** Opens the queue in its own schema of the database, where the app role makes its tables at the first start. */
@@ -43,17 +45,33 @@ export async function startJobs({ appUrl, log }: { appUrl: string; log: JobLog }
       await boss.send(name, subject, { db: onTransaction(transaction) });
     },
     work: async (name, worker) => {
-      const options = { includeMetadata: true, pollingIntervalSeconds: 1, burstWhenBatchFull: true } as const;
-      await boss.work<JobSubject, void, typeof options>(name, options, async ([job]) => {
-        if (!job) return;
-        await worker({ ...job.data, isLast: job.retryCount >= job.retryLimit }).catch((error: unknown) => {
-          log.warn({ err: error, job: name, ...job.data, attempt: job.retryCount + 1 }, 'a job failed and is tried again');
-          throw error;
-        });
+      const options = {
+        includeMetadata: true,
+        perJobResults: true,
+        batchSize: BATCH,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 1,
+      } as const;
+      await boss.work<JobSubject, object, typeof options>(name, options, async (jobs) => {
+        const results: JobResult[] = [];
+        for (const job of jobs) results.push(await tryOnce(job, worker, log));
+        return results;
       });
     },
     stop: () => boss.stop({ timeout: LONGEST_STOP_MS }),
   };
+}
+
+/** One attempt. Its failure is its own: the other jobs of the batch go on. */
+async function tryOnce(job: JobWithMetadata<JobSubject>, worker: JobWorker, log: JobLog): Promise<JobResult> {
+  const { id, name, data, retryCount, retryLimit } = job;
+  try {
+    await worker({ ...data, isLast: retryCount >= retryLimit });
+    return { id, status: 'completed' };
+  } catch (error) {
+    log.warn({ err: error, job: name, ...data, attempt: retryCount + 1 }, 'a job failed');
+    return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+  }
 }
 
 function tenantOf({ tenantId }: Transaction): string {

@@ -156,7 +156,7 @@ function wantedBy({ transaction, viewer, clock }: MemberContext, filter: Activit
 }
 
 /** The words of a search as LIKE patterns in lower case; signs that mean something to LIKE are taken as they are. */
-export function searchPatterns(search: string): string[] {
+function searchPatterns(search: string): string[] {
   const words = search.slice(0, 200).replaceAll('\u0000', '').toLocaleLowerCase('sv').split(/\s+/);
   return words
     .filter((word) => word !== '')

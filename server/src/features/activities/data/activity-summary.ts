@@ -17,20 +17,6 @@ export async function keepSummaries(transaction: Transaction, pillarKeys: readon
   await transaction.rows(recountYears(transaction.tenantId, years));
 }
 
-/** Recounts every total of the tenant, for activities that did not come through the actions. */
-export async function recountRegister(transaction: Transaction, today: string): Promise<void> {
-  const { tenantId } = transaction;
-  await lockRegister(transaction);
-  const span = await transaction.row<{ pillars: string[]; from: number; to: number }>(sql`
-    SELECT coalesce((SELECT array_agg(DISTINCT p.pillar_key) FROM activity_pillar p WHERE p.tenant_id = ${tenantId}), '{}') AS pillars,
-      least(min(date_part('year', coalesce(a.starts_on, a.created_at::date))),
-        (SELECT min(f.year) FROM activity_funding f WHERE f.tenant_id = ${tenantId}))::int AS "from",
-      greatest(max(date_part('year', coalesce(a.ends_on, ${today}::date + interval '1 year'))),
-        (SELECT max(f.year) FROM activity_funding f WHERE f.tenant_id = ${tenantId}))::int AS "to"
-    FROM activity a WHERE a.tenant_id = ${tenantId} HAVING count(*) > 0`);
-  if (span) await keepSummaries(transaction, span.pillars, { from: span.from, to: span.to });
-}
-
 /** One row per pillar (empty commitment: the pillar as a whole) and per commitment under it; cancelled activities do not count. */
 const recountPillars = (tenantId: string | null, pillarKeys: readonly string[]): Sql => sql`
   INSERT INTO activity_summary (tenant_id, pillar_key, commitment_key, activities, running, grant_received, co_financing, latest_activity_id)

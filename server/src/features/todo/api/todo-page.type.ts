@@ -36,6 +36,9 @@ export class TodoComing {
   })
   verb: string | null;
 
+  @Field(() => Int, { description: 'How many units hand in that day, for those who manage the round; 0 otherwise.' })
+  units: number;
+
   @Field(() => String, { nullable: true, description: 'The body that meets.' })
   body: string | null;
 
@@ -55,7 +58,8 @@ export class TodoYear {
 @ObjectType({ simpleResolvers: true })
 export class TodoFigure {
   @Field(() => ID, {
-    description: '`running`, `grants`, `co_financing`, `checked` or `contacts`. Money is whole kronor of the latest year of `series`.',
+    description:
+      '`running`, `grants`, `co_financing`, `checked` or `contacts`. Money is whole kronor of the last year of `series`; the rest is today.',
   })
   key: string;
 
@@ -86,6 +90,6 @@ export class TodoPage {
   @Field(() => [TodoComing])
   soon: TodoComing[];
 
-  @Field(() => [TodoFigure], { description: 'Empty where the register is, or the reader may not see all of it.' })
-  figures: TodoFigure[];
+  @Field(() => [TodoFigure], { nullable: true, description: 'Empty where the register is; null where the reader may not see all of it.' })
+  figures: TodoFigure[] | null;
 }

@@ -47,7 +47,7 @@ export async function todoPage(context: MemberContext) {
     mayAddActivity: widestScope(viewer.grants, 'activity.write') !== null,
     now: [...waiting, ...vacancies, ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
     soon: comingDays(rounds, [...meetings], row.ending, { today, actor: reader.actor, managesRounds: everywhere('round.manage'), names }),
-    figures: reachOf(viewer.grants, 'activity.read').everything ? standing(configuration, row, today) : [],
+    figures: reachOf(viewer.grants, 'activity.read').everything ? standing(configuration, row, today) : null,
   };
 }
 

@@ -41,7 +41,7 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
   WITH known AS (
     SELECT a.id, a.name, a.kind, a.status, a.unit_id, a.ends_on, a.checked_on, a.contact_person_id,
       ${within(sight.writable)} AS writable,
-      a.checked_on IS NOT NULL AND a.checked_on > ${sight.today}::date - interval '6 months' AS fresh
+      a.checked_on IS NOT NULL AND a.checked_on + interval '6 months' > ${sight.today}::date AS fresh
     FROM activity a
     JOIN unit u ON u.tenant_id = ${sight.tenantId} AND u.id = a.unit_id
     WHERE a.tenant_id = ${sight.tenantId} AND ${within(sight.readable)}
@@ -51,7 +51,8 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
     coalesce((SELECT json_agg(c) FROM (${contacts(sight)}) c), '[]') AS contacts,
     coalesce((SELECT json_agg(y) FROM (${contactYears(sight)}) y), '[]') AS "contactYears",
     coalesce((SELECT json_agg(e ORDER BY e."endsOn", e.name COLLATE "sv-SE-x-icu") FROM (
-      SELECT a.id, a.name, a.ends_on AS "endsOn", a.kind = ANY(${AGREEMENTS}::text[]) AS agreement, a.writable AS own
+      SELECT a.id, a.name, a.ends_on AS "endsOn", a.kind = ANY(${AGREEMENTS}::text[]) AS agreement,
+        a.contact_person_id IS NOT DISTINCT FROM ${sight.personId}::uuid OR (a.writable AND NOT ${sight.writable.everything}::boolean) AS own
       FROM known a
       WHERE a.status IN ('planned', 'running') AND a.ends_on BETWEEN ${sight.today}::date AND ${sight.horizon}::date) e), '[]') AS ending,
     (SELECT row_to_json(t) FROM (
@@ -104,10 +105,10 @@ const contacts = ({ tenantId, today, contactRoles }: TodoSight): Sql => sql`
   WHERE h.tenant_id = ${tenantId} AND h.role_key = ANY(${contactRoles.map(({ key }) => key)}::text[]) AND h.valid_from <= ${today}::date
   GROUP BY h.role_key, u.key`;
 
-/** Units with a contact person of the first contact role at the end of each of the last six years, today included. */
+/** Units with a contact person of the first contact role at the end of each of the last seven years; of this one, today. */
 const contactYears = ({ tenantId, today, contactRoles }: TodoSight): Sql => sql`
   SELECT y.year, count(DISTINCT h.unit_id) AS filled
-  FROM generate_series(date_part('year', ${today}::date)::int - 5, date_part('year', ${today}::date)::int) y(year)
+  FROM generate_series(date_part('year', ${today}::date)::int - 6, date_part('year', ${today}::date)::int) y(year)
   JOIN role_assignment h ON h.tenant_id = ${tenantId} AND h.role_key = ${contactRoles[0]?.key ?? ''}
     AND ${heldOn(sql`least(make_date(y.year, 12, 31), ${today}::date)`)}
   GROUP BY y.year`;

@@ -1,7 +1,7 @@
 import type { Configuration, Step } from '@utblick/configuration';
 import { type Actor, day } from '@utblick/domain';
 import type { Names } from './names';
-import type { OpenRound } from './open-round';
+import { isMissing, type OpenRound } from './open-round';
 
 /** One day of the coming quarter. Exactly one of round, body and activities is what it is about. */
 export interface Coming {
@@ -15,6 +15,8 @@ export interface Coming {
   readonly roundName: string | null;
   /** What is done in the round that day: `report` where units hand in. */
   readonly verb: string | null;
+  /** How many units hand in that day, for those who manage the round; 0 otherwise. */
+  readonly units: number;
   /** The body that meets. */
   readonly body: string | null;
   /** Activities that end. */
@@ -31,7 +33,7 @@ export interface EndingActivity {
 }
 
 const monthsAhead = 3;
-const nothing = { roundId: null, roundName: null, verb: null, body: null, activities: [] } as const;
+const nothing = { roundId: null, roundName: null, verb: null, units: 0, body: null, activities: [] } as const;
 
 /** The last day that the page looks ahead to, ISO date. */
 export const horizonOf = (today: string): string => day(today).add({ months: monthsAhead }).toString();
@@ -65,36 +67,32 @@ const holdsRole = ({ actor }: Sight, role: string): boolean =>
 
 /** The days of a round that are still ahead; a step's body stands with it, so that its meeting can be found. */
 function daysOf(round: OpenRound, sight: Sight): Coming[] {
-  return round.rule.steps.flatMap((step) => {
+  return round.rule.steps.flatMap((step): Coming[] => {
     const stored = round.steps.find(({ key }) => key === step.key);
     if (!stored || stored.status === 'done' || stored.status === 'rejected') return [];
-    const own = step.verb === 'report' ? ownReport(round, sight) : undefined;
-    const on = own?.dueOn ?? stored.dueOn ?? (step.verb === 'report' ? round.dueOn : null);
+    const { verb } = step;
+    const inRound = { ...nothing, lane: 'reporting' as const, roundId: round.id, roundName: round.name, verb };
+    const key = `${round.id}/${step.key}`;
+    const own = verb === 'report' ? ownReport(round, sight) : undefined;
+    if (verb === 'report' && sight.managesRounds && !own)
+      return handingIn(round).map(([on, units]) => ({ ...inRound, activities: [], key: `${key}/${on}`, on, units, own: true }));
+    const on = own?.dueOn ?? stored.dueOn ?? (verb === 'report' ? round.dueOn : null);
     if (!on) return [];
     const role = roleOf(step);
     const isOwn = own !== undefined || sight.managesRounds || (role !== null && holdsRole(sight, role));
-    return [
-      {
-        ...nothing,
-        activities: [],
-        key: `${round.id}/${step.key}`,
-        on,
-        lane: 'reporting',
-        own: isOwn,
-        roundId: round.id,
-        roundName: round.name,
-        verb: step.verb,
-        body: role && sight.names.role(role),
-      },
-    ];
+    return [{ ...inRound, activities: [], key, on, own: isOwn, body: role && sight.names.role(role) }];
   });
+}
+
+/** The days on which units that the round still waits for are to hand in, with how many do: an extension gives a day of its own. */
+function handingIn({ reports, dueOn }: OpenRound): readonly (readonly [day: string, units: number])[] {
+  const days = reports.filter(isMissing).flatMap((report) => report.dueOn ?? dueOn ?? []);
+  return [...new Set(days)].map((on) => [on, days.filter((other) => other === on).length]);
 }
 
 /** The reader's own report that has not been handed in. */
 const ownReport = (round: OpenRound, { actor }: Sight) =>
-  round.reports.find(
-    ({ unitKey, state }) => state !== 'submitted' && state !== 'accepted' && actor.holds.some(({ unit }) => unit === unitKey),
-  );
+  round.reports.find((report) => isMissing(report) && actor.holds.some(({ unit }) => unit === report.unitKey));
 
 const roleOf = (step: Step): string | null => step.actors.value?.flatMap((actor) => ('role' in actor ? [actor.role] : []))[0] ?? null;
 

@@ -39,32 +39,31 @@ export interface ContactsToday {
 
 const yearsShown = 6;
 
-/** The year that money is told for: the latest that has an outcome, at most this one. */
-export function moneyYear(years: readonly YearTotals[], thisYear: number): number {
-  const told = years.filter(({ year, grantReceived, coFinancing }) => year <= thisYear && (grantReceived !== null || coFinancing !== null));
-  return Math.max(...told.map(({ year }) => year), told.length === 0 ? thisYear : 0);
+/** The last year that the figures tell of: this one once any money has come out in it, the one before until then. */
+export function lastYear(years: readonly YearTotals[], thisYear: number): number {
+  const told = years.some(({ year, grantReceived, coFinancing }) => year === thisYear && (grantReceived !== null || coFinancing !== null));
+  return told ? thisYear : thisYear - 1;
 }
 
-/** The figures of the start page. Figures of contact persons are left out where no role asks for any. */
+/** The figures of the start page. The one of contact persons is left out where no role asks for any. */
 export function figuresOf(years: readonly YearTotals[], today: RegisterToday, contacts: ContactsToday | null, thisYear: number): Figure[] {
-  const latest = moneyYear(years, thisYear);
-  const series = (last: number, value: (totals: YearTotals) => number | null): YearValue[] =>
-    Array.from({ length: yearsShown }, (_, index) => last - yearsShown + 1 + index).map((year) => {
+  const last = lastYear(years, thisYear);
+  const shown = Array.from({ length: yearsShown }, (_, index) => last - yearsShown + 1 + index);
+  const series = (read: (totals: YearTotals) => number | null): YearValue[] =>
+    shown.map((year) => {
       const totals = years.find((each) => each.year === year);
-      return { year, value: totals ? value(totals) : null };
+      return { year, value: totals ? read(totals) : null };
     });
-  const money = years.find(({ year }) => year === latest);
+  const grants = series(({ grantReceived }) => grantReceived);
+  const coFinancing = series(({ coFinancing }) => coFinancing);
   const figures: Figure[] = [
-    { key: 'running', value: today.running, of: null, series: series(thisYear, ({ activities }) => activities) },
-    { key: 'grants', value: money?.grantReceived ?? null, of: null, series: series(latest, ({ grantReceived }) => grantReceived) },
-    { key: 'co_financing', value: money?.coFinancing ?? null, of: null, series: series(latest, ({ coFinancing }) => coFinancing) },
-    { key: 'checked', value: today.checked, of: today.current, series: series(thisYear, ({ checked }) => checked) },
+    { key: 'running', value: today.running, of: null, series: series(({ activities }) => activities) },
+    { key: 'grants', value: grants.at(-1)?.value ?? null, of: null, series: grants },
+    { key: 'co_financing', value: coFinancing.at(-1)?.value ?? null, of: null, series: coFinancing },
+    { key: 'checked', value: today.checked, of: today.current, series: series(({ checked }) => checked) },
   ];
   if (!contacts || contacts.units === 0) return figures;
-  const filledIn = (year: number) => contacts.years.find((each) => each.year === year)?.filled ?? null;
-  const contactYears = Array.from({ length: yearsShown }, (_, index) => thisYear - yearsShown + 1 + index);
-  return [
-    ...figures,
-    { key: 'contacts', value: contacts.filled, of: contacts.units, series: contactYears.map((year) => ({ year, value: filledIn(year) })) },
-  ];
+  const filledIn = (year: number): number | null => contacts.years.find((each) => each.year === year)?.filled ?? null;
+  const contactYears = shown.map((year) => ({ year, value: filledIn(year) }));
+  return [...figures, { key: 'contacts', value: contacts.filled, of: contacts.units, series: contactYears }];
 }

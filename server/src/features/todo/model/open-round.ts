@@ -54,6 +54,10 @@ export function openRoundOf(row: OpenRoundRow, { rules }: Pick<Configuration, 'r
   return { ...row, rule, chain: chainOf(rule), state: { reports, steps } };
 }
 
+/** True while the round waits for the unit to hand in. */
+export const isMissing = ({ state, leftOut }: Pick<OpenReport, 'state' | 'leftOut'>): boolean =>
+  !leftOut && state !== 'submitted' && state !== 'accepted';
+
 /** When something is due, and how that stands today. All null where no day is stated. */
 export interface Due {
   readonly dueOn: string | null;

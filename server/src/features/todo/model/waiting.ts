@@ -1,6 +1,6 @@
 import { type Actor, actsOpenTo, type Grant, type OpenAct, permits, reviewStep } from '@utblick/domain';
 import type { Names } from './names';
-import { type Due, dueAt, isNow, type OpenReport, type OpenRound } from './open-round';
+import { type Due, dueAt, isMissing, isNow, type OpenReport, type OpenRound } from './open-round';
 
 /** Who the page is for. */
 export interface Reader {
@@ -90,8 +90,6 @@ function ownReports(round: OpenRound, reader: Reader, acts: readonly OpenAct[]):
     }))
     .filter((item) => item.returned || isNow(item));
 }
-
-const isMissing = ({ state, leftOut }: OpenReport): boolean => !leftOut && state !== 'submitted' && state !== 'accepted';
 
 function lateReports(round: OpenRound, reader: Reader): Waiting[] {
   if (!mayEverywhere(reader, 'round.manage')) return [];

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../db/identifier';
 import { sql } from '../../db/sql';
-import { type FieldError, type FormErrors, formErrors } from '../../graphql/form-errors.type';
 import type { RequestContext } from '../../graphql/context';
+import { type FieldError, type FormErrors, formErrors } from '../../graphql/form-errors.type';
 import type { FirstOperatorInput, SignedIn } from '../api/sign-in.type';
 import { hashPassword, passwordProblem } from '../password';
-import { startSession } from '../session';
+import { endSessions, startSession } from '../session';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -31,6 +31,7 @@ export async function becomeFirstOperator(context: RequestContext, input: FirstO
       ${await hashPassword(input.password)}) AS outcome`);
   if (outcome?.outcome === 'email_taken') return formErrors([{ field: 'email', code: 'email_taken' }]);
   if (outcome?.outcome !== 'created') return formErrors([{ field: 'token', code: 'link_used' }]);
+  if (context.account) await endSessions(transaction, context.account.accountId, context.account.sessionId);
   context.setSession(await startSession(transaction, id, null, now));
   return { accountId: id, tenantId: null };
 }

@@ -3,7 +3,7 @@ import { sql } from '../../db/sql';
 import type { RequestContext } from '../../graphql/context';
 import type { SignedIn, SignInInput, SignInRefused } from '../api/sign-in.type';
 import { passwordMatches } from '../password';
-import { startSession } from '../session';
+import { endSessions, startSession } from '../session';
 import { addressIsPatient } from '../sign-in-rate';
 
 /** Eight wrong passwords within a quarter of an hour close an address for the rest of it. */
@@ -23,7 +23,7 @@ const locked: SignInRefused = { reason: 'locked', retryAfterSeconds: WINDOW_MINU
 
 /**
  * Signs in with e-mail address and password and starts a session in the person's only tenant, or in the first of
- * several. An unknown address, a wrong password and a disabled account get the same answer after the same work.
+ * several; a session that the browser had before is over. An unknown address, a wrong password and a disabled account get the same answer after the same work.
  */
 export async function signIn(context: RequestContext, { email, password }: SignInInput): Promise<SignedIn | SignInRefused> {
   const { transaction, clock, services } = context;
@@ -38,6 +38,7 @@ export async function signIn(context: RequestContext, { email, password }: SignI
   if (accepted === null) return { reason: 'wrong', retryAfterSeconds: null };
   if (candidate?.example && !services.exampleAccountsAllowed) return { reason: 'example', retryAfterSeconds: null };
   const tenantId = candidate?.tenants[0] ?? null;
+  if (context.account) await endSessions(transaction, context.account.accountId, context.account.sessionId);
   context.setSession(await startSession(transaction, accepted, tenantId, now));
   return { accountId: accepted, tenantId };
 }

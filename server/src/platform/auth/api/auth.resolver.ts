@@ -27,7 +27,10 @@ export class AuthResolver {
 
   @AllowAnyone()
   @Mutation(() => FirstOperatorResult)
-  becomeFirstOperator(@Ctx() context: RequestContext, @Arg('input', () => FirstOperatorInput) input: FirstOperatorInput): Promise<typeof FirstOperatorResult> {
+  becomeFirstOperator(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => FirstOperatorInput) input: FirstOperatorInput,
+  ): Promise<typeof FirstOperatorResult> {
     return becomeFirstOperator(context, input);
   }
 

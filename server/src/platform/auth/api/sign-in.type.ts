@@ -24,7 +24,9 @@ export class SignedIn {
 
 @ObjectType({ simpleResolvers: true })
 export class SignInRefused {
-  @Field(() => String, { description: '`wrong` (address or password), `locked` (too many attempts) or `example` (example accounts are off)' })
+  @Field(() => String, {
+    description: '`wrong` (address or password), `locked` (too many attempts) or `example` (example accounts are off)',
+  })
   reason: 'wrong' | 'locked' | 'example';
 
   @Field(() => Int, { nullable: true })

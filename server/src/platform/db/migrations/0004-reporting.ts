@@ -8,6 +8,7 @@ export class Reporting4 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.rounds(runner);
     await this.reports(runner);
+    await this.writing(runner);
     await this.decisions(runner);
   }
 
@@ -98,6 +99,9 @@ export class Reporting4 implements MigrationInterface {
       'select, insert, update',
     );
     await runner.query('CREATE INDEX report_unit ON report (tenant_id, unit_id)');
+  }
+
+  private async writing(runner: QueryRunner): Promise<void> {
     // Autosaved while somebody writes: no chain row, its own counter, last writer is told about the other.
     await createTenantTable(
       runner,

@@ -7,15 +7,14 @@ import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { useWide } from '../useWide';
 import './ActivitiesPage.css';
-import { ActivitiesPageDocument, type ActivitiesPageQuery } from './ActivitiesPage.query.generated';
+import { ActivitiesPageDocument } from './ActivitiesPage.query.generated';
 import { ActivityPanel } from './ActivityPanel/ActivityPanel';
 import { ActivityTable } from './ActivityTable/ActivityTable';
+import type { ActivityList } from './activity-list';
 import { FilterBar } from './FilterBar/FilterBar';
 import { FilterChips } from './FilterBar/FilterChips';
 import { isFiltered, noFilter, wantedRows } from './list-view';
 import { type ListViewControl, useListView } from './useListView';
-
-export type ActivityList = ActivitiesPageQuery['activitiesPage'];
 
 /** The register: what is done, by whom and for how much, narrowed by filters that the address bar holds. */
 export function ActivitiesPage() {

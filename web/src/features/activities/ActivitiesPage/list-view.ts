@@ -1,5 +1,5 @@
 /** Columns a list can be sorted by. */
-export const sortable = ['name', 'unit', 'period', 'grant', 'checked'] as const;
+const sortable = ['name', 'unit', 'period', 'grant', 'checked'] as const;
 export type Sortable = (typeof sortable)[number];
 
 export interface ListFilter {

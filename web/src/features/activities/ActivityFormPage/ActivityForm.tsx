@@ -5,31 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { BasicsSection } from './BasicsSection';
 import { ConflictView } from './ConflictView';
 import { FundingSection } from './FundingSection';
-import type { FormPage, FormValues } from './form-values';
+import type { ActivityFormProps } from './form-draft';
 import { PartnersSection } from './PartnersSection';
 import { ProblemsContext } from './problems';
 import { StrategySection } from './StrategySection';
 import { Summary } from './Summary';
 import { useActivityForm } from './useActivityForm';
-
-/** What is kept while somebody writes: the form, and what it started from. */
-export interface FormDraft {
-  /** The activity's id, chosen when the form was opened: sending twice registers one activity. */
-  readonly id: string;
-  /** The revision the form was opened at; null for an activity that is not registered yet. */
-  readonly revision: number | null;
-  /** What the register held at that revision. */
-  readonly base: FormValues;
-  readonly values: FormValues;
-}
-
-export interface ActivityFormProps {
-  readonly page: FormPage;
-  readonly start: FormDraft;
-  readonly isNew: boolean;
-  readonly onChange: (draft: FormDraft) => void;
-  readonly onSaved: (activityId: string) => void;
-}
 
 /** The form to register or change an activity. It keeps its own values, so that typing draws only the field one types in. */
 export const ActivityForm = memo(function ActivityForm(props: ActivityFormProps) {

@@ -9,9 +9,10 @@ import { useDraft } from '../../../shared/useDraft';
 import { useLocale } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import { ActivityForm, type FormDraft } from './ActivityForm';
+import { ActivityForm } from './ActivityForm';
 import './ActivityFormPage.css';
 import { ActivityFormPageDocument } from './ActivityFormPage.query.generated';
+import type { FormDraft } from './form-draft';
 import { emptyValues, type FormPage, valuesOf } from './form-values';
 
 /** Registers an activity. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocale } from '../../../shared/useFormat';
-import type { ActivityFormProps } from './ActivityForm';
 import type { ShownConflict } from './ConflictView';
+import type { ActivityFormProps } from './form-draft';
 import { type FormValues, valuesOf } from './form-values';
 import { merge } from './merge';
 import { type FieldProblemCode, fieldId, type Problems } from './problems';

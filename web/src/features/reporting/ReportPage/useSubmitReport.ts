@@ -46,6 +46,8 @@ export function useSubmitReport({ reportId, latest, onSubmitted, onConflict, onR
   };
   /** What has been mended leaves the list for good: it must not come back, and take the focus, while somebody types on. */
   const mended = (still: readonly MissingAnswer[]): void =>
-    setMissing((told) => told.filter(({ path, code }) => code === 'noActivities' || still.some((left) => left.path === path && left.code === code)));
+    setMissing((told) =>
+      told.filter(({ path, code }) => code === 'noActivities' || still.some((left) => left.path === path && left.code === code)),
+    );
   return { submit, pending, missing, attempt, failure, mended };
 }

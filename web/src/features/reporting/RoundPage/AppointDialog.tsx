@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { AssignResponsibleDocument } from './AssignResponsible.mutation.generated';
-import type { RoundUnit } from './RoundPage';
+import type { RoundUnit } from './round-data';
 
 export interface AppointDialogProps {
   readonly unit: RoundUnit;

@@ -6,9 +6,14 @@ import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { ExtendDeadlineDocument } from './ExtendDeadline.mutation.generated';
-import type { SelectedUnitsProps } from './SelectedUnits';
+import type { RoundUnit } from './round-data';
 
-type ExtendDeadlineDialogProps = Omit<SelectedUnitsProps, 'onClear'> & { readonly onClose: () => void };
+export interface ExtendDeadlineDialogProps {
+  readonly units: readonly RoundUnit[];
+  /** Told what was done, in words. */
+  readonly onDone: (words: string) => void;
+  readonly onClose: () => void;
+}
 
 const codes = ['notDate', 'dayPassed', 'dayTooFar'] as const;
 

@@ -11,14 +11,12 @@ import { useFormat } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { compilationPath, decisionPath, reportPath, roundsPath } from '../paths';
 import { useChainActors } from '../RoundChain/useChainActors';
-import { RoundPageDocument, type RoundPageQuery } from './RoundPage.query.generated';
+import { RoundPageDocument } from './RoundPage.query.generated';
 import { RoundProgress } from './RoundProgress';
 import { RoundRail } from './RoundRail';
 import { RoundUnits } from './RoundUnits';
+import type { Round } from './round-data';
 import './RoundPage.css';
-
-export type Round = RoundPageQuery['roundPage'];
-export type RoundUnit = Round['units'][number];
 
 /** One round: how far it has come in a sentence, every unit, the way ahead and what hinders. */
 export function RoundPage() {

@@ -1,7 +1,7 @@
 import { type ProgressGroup, ProgressSegments, type State } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import type { Round, RoundUnit } from './RoundPage';
+import type { Round, RoundUnit } from './round-data';
 import { unitState } from './unit-state';
 
 /** The states in the order of the bar, each with its words in the catalogue. */

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { compilationPath, decisionPath, reportPath } from '../paths';
 import { type ChainStepData, RoundChain } from '../RoundChain/RoundChain';
 import { AppointDialog } from './AppointDialog';
-import type { Round, RoundUnit } from './RoundPage';
 import { RuleInShort } from './RuleInShort';
+import type { Round, RoundUnit } from './round-data';
 
 /** Beside the units: the way ahead, what hinders it, and what the rule says and leaves open. */
 export function RoundRail({ round, onChanged }: { readonly round: Round; readonly onChanged: () => void }) {

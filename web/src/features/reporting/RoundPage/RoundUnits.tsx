@@ -2,7 +2,7 @@ import { Banner, Chip, ChipGroup, EmptyState, TextButton } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { Round } from './RoundPage';
+import type { Round } from './round-data';
 import { SelectedUnits } from './SelectedUnits';
 import { UnitTable } from './UnitTable';
 import { isAwaited, passes, type UnitFilter, unitFilters } from './unit-state';

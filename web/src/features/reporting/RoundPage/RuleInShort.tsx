@@ -2,7 +2,7 @@ import { Disclosure, NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
-import type { Round } from './RoundPage';
+import type { Round } from './round-data';
 
 type Part = Round['parts'][number];
 

@@ -7,7 +7,7 @@ import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
 import { ExtendDeadlineDialog } from './ExtendDeadlineDialog';
 import { RemindUnitsDocument } from './RemindUnits.mutation.generated';
-import type { RoundUnit } from './RoundPage';
+import type { RoundUnit } from './round-data';
 
 export interface SelectedUnitsProps {
   readonly units: readonly RoundUnit[];

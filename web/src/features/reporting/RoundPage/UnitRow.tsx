@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { reportPath } from '../paths';
-import type { Round, RoundUnit } from './RoundPage';
+import type { Round, RoundUnit } from './round-data';
 import { isAwaited, unitState } from './unit-state';
 
 export interface UnitRowProps {

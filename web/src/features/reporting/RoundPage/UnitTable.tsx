@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { AppointDialog } from './AppointDialog';
-import type { Round, RoundUnit } from './RoundPage';
+import type { Round, RoundUnit } from './round-data';
 import { UnitRow } from './UnitRow';
 import { isAwaited } from './unit-state';
 

@@ -66,7 +66,11 @@ function RuleWords({ period: { ruleName, summary, dueOn } }: { readonly period: 
       <h3 className="u-t18">{ruleName}</h3>
       {summary && <p className="u-ink2 rounds-summary">{summary}</p>}
       <p className="u-t15 u-ink2">
-        {dueOn ? t('reporting.rounds.dueYearly', { day: format.day(dueOn, 'dayAndMonth') }) : <NotStated>{t('reporting.rounds.dueMissing')}</NotStated>}
+        {dueOn ? (
+          t('reporting.rounds.dueYearly', { day: format.day(dueOn, 'dayAndMonth') })
+        ) : (
+          <NotStated>{t('reporting.rounds.dueMissing')}</NotStated>
+        )}
       </p>
     </div>
   );

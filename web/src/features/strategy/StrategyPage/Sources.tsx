@@ -32,14 +32,14 @@ export function SourceLine({ of }: { readonly of: Partial<Sourced> }) {
   const { t } = useTranslation();
   const { shown, byId } = useContext(SourcesContext);
   const inWords = useSourceWords();
-  if (!shown) return null;
   const sources = of.sources ?? [];
+  // What the document leaves open without a word has nothing to show.
+  if (!shown || (sources.length === 0 && !of.note)) return null;
   return (
     <div className={styles.source}>
       {sources.map((id) => (
         <p key={id}>{inWords(byId.get(id), id)}</p>
       ))}
-      {sources.length === 0 && <p>{t('strategy.source.none')}</p>}
       {of.stated === 'partial' && <p>{t('states.partial')}</p>}
       {of.note && <p>{of.note}</p>}
     </div>

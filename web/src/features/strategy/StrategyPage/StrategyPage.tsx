@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, PageHeader, Switch, WithRail } from '@utblick/ui';
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { PageLoading } from '../../../shared/states/PageLoading';
@@ -50,6 +50,7 @@ function StrategyText({ page, document }: { readonly page: Page; readonly docume
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const { purposes, lead } = page;
+  useSectionInAddress();
   const toggle = (
     <Switch isSelected={shown} onChange={setShown}>
       {t('strategy.showSources')}
@@ -74,4 +75,9 @@ function StrategyText({ page, document }: { readonly page: Page; readonly docume
       </article>
     </Sources>
   );
+}
+
+/** A link to one section ("/strategi#ansvar") is followed once the sections are there. */
+function useSectionInAddress(): void {
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
 }

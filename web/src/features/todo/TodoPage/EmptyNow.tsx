@@ -1,6 +1,7 @@
 import { EmptyState, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
+import { useViewer } from '../../../shared/viewer/ViewerContext';
 import type { Page } from './page-types';
 import { useComingWords } from './useComingWords';
 
@@ -10,15 +11,16 @@ export function EmptyNow({ page }: { readonly page: Page }) {
   const format = useFormat();
   const words = useComingWords();
   const next = page.soon.find(({ own }) => own) ?? page.soon[0];
-  const action = page.mayAddActivity ? (
-    <LinkButton href="/aktiviteter/ny">{t('todo.newActivity')}</LinkButton>
-  ) : (
-    <LinkButton href="/strategi">{t('todo.empty.toStrategy')}</LinkButton>
-  );
+  const { menu } = useViewer().tenant;
+  const useful = page.mayAddActivity ? 'add' : menu.includes('strategy') ? 'read' : null;
+  const action = {
+    add: <LinkButton href="/aktiviteter/ny">{t('todo.newActivity')}</LinkButton>,
+    read: <LinkButton href="/strategi">{t('todo.empty.toStrategy')}</LinkButton>,
+  };
   return (
-    <EmptyState done headingLevel={3} title={t('todo.empty.title')} action={action}>
+    <EmptyState done headingLevel={3} title={t('todo.empty.title')} action={useful && action[useful]}>
       <p>{next ? t('todo.empty.next', { day: format.day(next.on, 'dayAndMonth'), what: words(next).label }) : t('todo.empty.noNext')}</p>
-      <p>{t(page.mayAddActivity ? 'todo.empty.add' : 'todo.empty.read')}</p>
+      {useful && <p>{t(`todo.empty.${useful}`)}</p>}
     </EmptyState>
   );
 }

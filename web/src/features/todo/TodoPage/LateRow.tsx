@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
+import styles from './Now.module.css';
 import type { ItemOf } from './page-types';
 import { RowFrame } from './RowFrame';
-import styles from './TodoPage.module.css';
 import { type Reminding, useRemind } from './useRemind';
 import { useNames, useRowWords } from './useRowWords';
 
@@ -19,10 +19,23 @@ export function LateRow({ item, primary }: { readonly item: ItemOf<'TodoLateRepo
   const count = item.toRemind.length;
   const counted = { count, number: format.inWords(count) };
   const resting = reminding.at === 'resting' || reminding.at === 'failed';
+  const button = useRef<HTMLButtonElement>(null);
+  const hasRested = useRef(true);
+  useEffect(() => {
+    // The button is back: it takes the focus again where what stood there had it.
+    if (resting && !hasRested.current && document.activeElement === document.body) button.current?.focus();
+    hasRested.current = resting;
+  }, [resting]);
   return (
     <RowFrame item={item} sentence={sentence} detail={<Detail detail={detail} reminding={reminding} />}>
       {resting ? (
-        <Button look={primary ? 'primary' : 'secondary'} icon={<Bell aria-hidden />} onPress={remind} aria-describedby={`att-${item.key}`}>
+        <Button
+          ref={button}
+          look={primary ? 'primary' : 'secondary'}
+          icon={<Bell aria-hidden />}
+          onPress={remind}
+          aria-describedby={`att-${item.key}`}
+        >
           {t('todo.lateReports.remind', counted)}
         </Button>
       ) : (

@@ -2,10 +2,10 @@ import { LinkButton, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { EmptyNow } from './EmptyNow';
 import { LateRow } from './LateRow';
+import styles from './Now.module.css';
 import type { Page, TodoItem } from './page-types';
 import { RowFrame } from './RowFrame';
 import { rowIcon } from './row-icon';
-import styles from './TodoPage.module.css';
 import { useRowWords } from './useRowWords';
 
 /** Late and due within two weeks, one row for each decision to act. */

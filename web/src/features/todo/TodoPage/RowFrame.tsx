@@ -2,8 +2,8 @@ import { type State, StateWord } from '@utblick/ui';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './Now.module.css';
 import type { TodoItem } from './page-types';
-import styles from './TodoPage.module.css';
 
 export interface RowFrameProps {
   readonly item: TodoItem;

@@ -2,11 +2,10 @@ import { SectionHeading, TextButton, TextLink } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import { useWord } from '../../../shared/useWord';
 import { laneNames } from './lanes';
 import type { Coming, Page } from './page-types';
+import styles from './Soon.module.css';
 import { Timeline } from './Timeline';
-import styles from './TodoPage.module.css';
 import { useComingWords } from './useComingWords';
 
 /** The coming quarter: a timeline, and on a phone a list of dates. */
@@ -52,9 +51,7 @@ function DateList({ days }: { readonly days: readonly Coming[] }) {
 function DateRow({ coming }: { readonly coming: Coming }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const word = useWord();
   const { label, href } = useComingWords()(coming);
-  const work = coming.body && coming.roundName ? coming.roundName : null;
   return (
     <li>
       <time dateTime={coming.on}>{format.day(coming.on, 'short')}</time>
@@ -62,8 +59,7 @@ function DateRow({ coming }: { readonly coming: Coming }) {
         <p>{href ? <TextLink href={href}>{label}</TextLink> : label}</p>
         <p className="u-t14 u-ink3">
           {t(laneNames[coming.lane] ?? 'todo.lane.reporting')}
-          {work && `, ${work}`}
-          {coming.verb && !coming.body && coming.roundName && coming.verb !== 'report' && `, ${word('stepWork', coming.verb)}`}
+          {coming.roundName && !label.includes(coming.roundName) && `, ${coming.roundName}`}
         </p>
       </div>
     </li>

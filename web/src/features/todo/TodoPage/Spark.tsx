@@ -1,5 +1,5 @@
 import type { Figure } from './page-types';
-import styles from './TodoPage.module.css';
+import styles from './Standing.module.css';
 
 const width = 14;
 const gap = 6;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { laneNames } from './lanes';
 import type { Page } from './page-types';
-import styles from './TodoPage.module.css';
+import styles from './Soon.module.css';
 import { monthsOn, type Place, placesOn } from './timeline-places';
 import { useComingWords } from './useComingWords';
 
@@ -54,11 +54,13 @@ function Months({ page }: { readonly page: Page }) {
   return (
     <div className={styles.months} aria-hidden>
       <span className={styles.today}>{t('todo.coming.today')}</span>
-      {monthsOn(page).map(({ on, left }) => (
-        <span key={on} style={{ left: `${left}%` }}>
-          {name(on)}
-        </span>
-      ))}
+      {monthsOn(page)
+        .filter(({ named }) => named)
+        .map(({ on, left }) => (
+          <span key={on} style={{ left: `${left}%` }}>
+            {name(on)}
+          </span>
+        ))}
     </div>
   );
 }

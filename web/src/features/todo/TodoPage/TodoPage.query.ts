@@ -92,6 +92,7 @@ export const TodoPageQuery = gql`
         roundId
         roundName
         verb
+        units
         body
         activities {
           id

@@ -24,7 +24,8 @@ export function TodoPage() {
 function Bands({ page }: { readonly page: Page }) {
   const { t } = useTranslation();
   const lead = useLead();
-  const add = page.mayAddActivity && (
+  // With nothing to do, adding an activity is what the page suggests further down.
+  const add = page.mayAddActivity && page.now.length > 0 && (
     <LinkButton href="/aktiviteter/ny" icon={<Plus aria-hidden />}>
       {t('todo.newActivity')}
     </LinkButton>

@@ -5,7 +5,7 @@ export type Page = TodoPageQuery['todoPage'];
 /** One decision to act. */
 export type TodoItem = Page['now'][number];
 export type Coming = Page['soon'][number];
-export type Figure = Page['figures'][number];
+export type Figure = NonNullable<Page['figures']>[number];
 
 /** One kind of row. */
 export type ItemOf<Kind extends TodoItem['__typename']> = Extract<TodoItem, { readonly __typename: Kind }>;

@@ -30,7 +30,7 @@ describe('days on the timeline', () => {
   test('a label never reaches past the right edge, and a long one is cut', () => {
     for (const { left, width, before } of placesOn([on(70), on(80), on(90, 'x'.repeat(200))], quarter)) {
       expect(before ? left : left + width).toBeLessThanOrEqual(100);
-      expect(width).toBeLessThanOrEqual(20);
+      expect(width).toBeLessThanOrEqual(45);
     }
   });
 });
@@ -42,4 +42,9 @@ test('each first of a month within the quarter is marked', () => {
     '2027-01-01',
     '2027-02-01',
   ]);
+});
+
+test('the name of a month is left out where it would cover "today" or run past the end', () => {
+  expect(monthsOn({ today: '2027-01-29', horizon: '2027-04-29' }).map(({ named }) => named)).toEqual([false, true, true]);
+  expect(monthsOn({ today: '2027-01-03', horizon: '2027-04-03' }).map(({ named }) => named)).toEqual([true, true, false]);
 });

@@ -18,7 +18,7 @@ export interface Labelled {
 }
 
 /** The most of the lane's width that a label gets, in per cent; the rest of a longer one is cut. */
-const widest = 20;
+const widest = 45;
 /** Room for the dot and some air, and for each letter, in per cent of the lane's width at its narrowest. */
 const dotWidth = 3;
 const letterWidth = 0.95;
@@ -39,10 +39,25 @@ export function placesOn(days: readonly Labelled[], { today, horizon }: Pick<Pag
   });
 }
 
-/** The first of each month after today, with how far along it stands in per cent. */
-export function monthsOn({ today, horizon }: Pick<Page, 'today' | 'horizon'>): readonly { readonly on: string; readonly left: number }[] {
+/** The first of a month on the timeline, how far along in per cent, and whether its name has room there. */
+export interface MonthStart {
+  readonly on: string;
+  readonly left: number;
+  readonly named: boolean;
+}
+
+/** Room at either edge in which the name of a month would meet "today", or the end of the line. In per cent. */
+const edge = 8;
+
+/** The first of each month after today. */
+export function monthsOn({ today, horizon }: Pick<Page, 'today' | 'horizon'>): readonly MonthStart[] {
   const span = Math.max(daysBetween(today, horizon), 1);
   const [year = 0, month = 1] = today.split('-').map(Number);
   const firsts = [1, 2, 3].map((ahead) => new Date(Date.UTC(year, month - 1 + ahead, 1)).toISOString().slice(0, 10));
-  return firsts.filter((on) => on <= horizon).map((on) => ({ on, left: (daysBetween(today, on) / span) * 100 }));
+  return firsts
+    .filter((on) => on <= horizon)
+    .map((on) => {
+      const left = (daysBetween(today, on) / span) * 100;
+      return { on, left, named: left >= edge && left <= 100 - edge };
+    });
 }

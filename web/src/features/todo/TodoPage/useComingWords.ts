@@ -18,8 +18,9 @@ export function useComingWords(): (coming: Coming) => ComingWords {
   const { t } = useTranslation();
   const format = useFormat();
   const word = useWord();
-  const inRound = ({ verb, roundName, body }: Coming): string => {
+  const inRound = ({ verb, roundName, body, units }: Coming): string => {
     if (body) return verb ? t('todo.coming.meetsAnd', { body, verb: midSentence(word('verb', verb)) }) : body;
+    if (units > 0) return format.sentence(t('todo.coming.unitsReport', { count: units, number: format.inWords(units) }));
     if (verb === 'report') return t('todo.coming.report', { round: roundName ?? '' });
     return verb === 'compile' ? t('todo.coming.compile') : word('stepWork', verb ?? '');
   };
@@ -39,7 +40,7 @@ export function useComingWords(): (coming: Coming) => ComingWords {
       return { label, short: label, href: activities.length === 1 && only ? `/aktiviteter/${only.id}` : null };
     }
     const label = inRound(coming);
-    const isHandIn = coming.verb === 'report' && coming.body === null;
+    const isHandIn = coming.verb === 'report' && coming.body === null && coming.units === 0;
     return { label, short: isHandIn ? t('todo.coming.lastDay') : label, href: roundId && roundPath(roundId) };
   };
 }

@@ -31,10 +31,10 @@ const isKnown = (key: string): key is FigureKey => key in paths;
 const isMoney = (key: string): boolean => key === 'grants' || key === 'co_financing';
 
 /** Names, values and changes of the figures. */
-export function useFigureWords(): (figure: Figure) => FigureWords {
+export function useFigureWords(): (figure: Figure, today: string) => FigureWords {
   const { t } = useTranslation();
   const format = useFormat();
-  return (figure) => {
+  return (figure, today) => {
     const key: FigureKey = isKnown(figure.key) ? figure.key : 'running';
     const name = t(`todo.figure.${key}`, { year: figure.series.at(-1)?.year });
     const inWords = (value: number): string => (isMoney(key) ? format.moneyShort(value) : format.number(value));
@@ -51,7 +51,7 @@ export function useFigureWords(): (figure: Figure) => FigureWords {
       value,
       unit: figure.of === null ? unit : t('todo.figure.of', { count: figure.of }),
       href: paths[key],
-      change: changeOf(figure, key, t, format),
+      change: changeOf(figure, key, Number(today.slice(0, 4)), t, format),
       years: t('todo.figure.yearly', { name, years }),
     };
   };
@@ -63,20 +63,28 @@ function valueAndUnit(text: string, money: boolean): [string, string] {
   return [figure, unit];
 }
 
-function changeOf(figure: Figure, key: FigureKey, t: TFunction, format: Format): string {
+function changeOf(figure: Figure, key: FigureKey, thisYear: number, t: TFunction, format: Format): string {
   const { value, of, series } = figure;
   if (key === 'checked') {
     const left = (of ?? 0) - (value ?? 0);
     return left === 0 ? t('todo.figure.allChecked') : t('todo.figure.toCheck', { number: format.sentence(format.inWords(left)) });
   }
-  const now = series.at(-1)?.value ?? null;
-  const before = series.at(-2)?.value ?? null;
-  if (now === null || before === null) return t('todo.figure.noComparison');
-  const change = now - before;
-  if (isMoney(key)) {
-    if (change === 0) return t('todo.figure.sameMoney');
-    return t(change > 0 ? 'todo.figure.higher' : 'todo.figure.lower', { amount: format.moneyShort(Math.abs(change)) });
-  }
-  if (change === 0) return t('todo.figure.same');
-  return t(change > 0 ? 'todo.figure.more' : 'todo.figure.fewer', { amount: format.sentence(format.inWords(Math.abs(change))) });
+  if (key === 'contacts') return sinceNewYear(figure, thisYear, t, format);
+  const [before, now] = series.slice(-2);
+  if (now == null || now.value === null || before == null || before.value === null) return t('todo.figure.noComparison');
+  if (key === 'running')
+    return t('todo.figure.ran', { now: format.number(now.value), year: now.year, before: format.number(before.value) });
+  const change = now.value - before.value;
+  if (change === 0) return t('todo.figure.sameMoney');
+  return t(change > 0 ? 'todo.figure.higher' : 'todo.figure.lower', { amount: format.moneyShort(Math.abs(change)) });
+}
+
+/** How many more or fewer there are today than when the year began. */
+function sinceNewYear({ value, series }: Figure, thisYear: number, t: TFunction, format: Format): string {
+  const before = series.find(({ year }) => year === thisYear - 1)?.value ?? null;
+  if (value === null || before === null) return t('todo.figure.noComparison');
+  if (value === before) return t('todo.figure.same');
+  return t(value > before ? 'todo.figure.more' : 'todo.figure.fewer', {
+    amount: format.sentence(format.inWords(Math.abs(value - before))),
+  });
 }

@@ -48,7 +48,7 @@ export function useNames(): (names: readonly string[]) => string {
   return (names) =>
     names.length <= namedAtMost
       ? format.list(names)
-      : t('todo.andMore', { names: names.slice(0, namedAtMost).join(', '), count: names.length - namedAtMost });
+      : t('todo.andMore', { names: names.slice(0, namedAtMost).join(', '), number: format.inWords(names.length - namedAtMost) });
 }
 
 function useOwnReport(): Writers['TodoOwnReport'] {
@@ -135,12 +135,11 @@ function useVacancies(): Writers['TodoVacancies'] {
   const names = useNames();
   return ({ unitNames, roleName, until }) => {
     const [unit = ''] = unitNames;
-    const role = midSentence(roleName);
     const number = format.sentence(format.inWords(unitNames.length));
     const empty = until ? t('todo.vacancies.since', { day: format.day(dayAfter(until)) }) : t('todo.vacancies.nobody');
     return {
-      sentence: unitNames.length === 1 ? t('todo.vacancies.one', { unit, role }) : t('todo.vacancies.many', { number, role }),
-      detail: unitNames.length === 1 ? empty : `${names(unitNames)}.`,
+      sentence: unitNames.length === 1 ? t('todo.vacancies.one', { unit }) : t('todo.vacancies.many', { number }),
+      detail: unitNames.length === 1 ? `${roleName}. ${empty}` : t('todo.vacancies.role', { role: roleName, units: names(unitNames) }),
       action: t('todo.vacancies.show'),
       href: '/strategi#ansvar',
     };

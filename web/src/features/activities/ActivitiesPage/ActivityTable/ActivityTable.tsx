@@ -6,7 +6,7 @@ import { useFormat } from '../../../../shared/useFormat';
 import { useWord } from '../../../../shared/useWord';
 import { useViewer } from '../../../../shared/viewer/ViewerContext';
 import { usePeriod } from '../../usePeriod';
-import type { ActivityList } from '../ActivitiesPage';
+import type { ActivityList } from '../activity-list';
 import { type Sortable, step } from '../list-view';
 import type { ListViewControl } from '../useListView';
 

@@ -2,16 +2,11 @@ import { Button, TextField, VisuallyHidden } from '@utblick/ui';
 import { ListFilter, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActivityList } from '../ActivitiesPage';
 import type { ListViewControl } from '../useListView';
 import { FilterChips } from './FilterChips';
 import { FilterDialog } from './FilterDialog';
+import type { FilterBarProps } from './filter-bar-props';
 import { useSearchText } from './useSearchText';
-
-export interface FilterBarProps {
-  readonly list: ActivityList;
-  readonly control: ListViewControl;
-}
 
 /** Search, the filters in force as sentences, and the way to more of them. */
 export function FilterBar({ list, control }: FilterBarProps) {

@@ -2,7 +2,7 @@ import { Chip, ChipGroup } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../shared/useWord';
 import { toggled } from '../list-view';
-import type { FilterBarProps } from './FilterBar';
+import type { FilterBarProps } from './filter-bar-props';
 
 interface ShownFilter {
   readonly id: string;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../shared/useFormat';
 import { useWord } from '../../../../shared/useWord';
 import { type ListFilter, noFilter, toggled } from '../list-view';
-import type { FilterBarProps } from './FilterBar';
+import type { FilterBarProps } from './filter-bar-props';
 
 const statuses = ['idea', 'planned', 'running', 'ended', 'cancelled'] as const;
 

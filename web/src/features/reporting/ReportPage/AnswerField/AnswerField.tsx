@@ -2,28 +2,12 @@ import { MoneyField, RadioGroup, TextArea, TextField } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldComments } from '../FieldComments/FieldComments';
-import { type AnswerData, controlIdOf, type FormAnswer, pathOf, type Report, type ReportFieldData } from '../report-form';
+import { controlIdOf, pathOf, type ReportFieldData } from '../report-form';
 import { useAnswerWords } from '../useAnswerWords';
+import type { AnswerFieldProps } from './answer-field-props';
 import { LastAnswer } from './LastAnswer';
 import { RegisterLine } from './RegisterLine';
 import { useFaultWords } from './useFaultWords';
-
-export interface AnswerFieldProps {
-  readonly report: Report;
-  readonly field: ReportFieldData;
-  /** Null where the field is asked once for the unit. */
-  readonly activityId: string | null;
-  /** What the register and last time say. */
-  readonly data: AnswerData | undefined;
-  readonly answer: FormAnswer;
-  /** Code of what is wrong, once it has been told. */
-  readonly fault: string | null;
-  /** Day of the register's last change. */
-  readonly changedOn: string | null;
-  readonly onWrite: (text: string) => void;
-  readonly onFetch: () => void;
-  readonly onCommented: () => void;
-}
 
 /** One answer: its control, where it comes from, what was answered last time, and what has been said about it. */
 export function AnswerField(props: AnswerFieldProps) {

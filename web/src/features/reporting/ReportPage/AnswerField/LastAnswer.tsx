@@ -1,7 +1,7 @@
 import { Disclosure } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useAnswerWords } from '../useAnswerWords';
-import type { AnswerFieldProps } from './AnswerField';
+import type { AnswerFieldProps } from './answer-field-props';
 
 type LastAnswerProps = Pick<AnswerFieldProps, 'report' | 'field' | 'data' | 'answer'>;
 

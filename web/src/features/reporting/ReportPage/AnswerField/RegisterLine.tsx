@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../../shared/actor-words';
 import { useFormat } from '../../../../shared/useFormat';
 import { useAnswerWords } from '../useAnswerWords';
-import type { AnswerFieldProps } from './AnswerField';
+import type { AnswerFieldProps } from './answer-field-props';
 
 type RegisterLineProps = Pick<AnswerFieldProps, 'field' | 'data' | 'answer' | 'changedOn' | 'onFetch'>;
 
@@ -55,4 +55,3 @@ export function RegisterLine(props: RegisterLineProps) {
     </p>
   );
 }
-

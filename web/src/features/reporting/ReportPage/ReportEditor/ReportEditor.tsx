@@ -1,23 +1,22 @@
-import { Banner, Button, EmptyState, ErrorSummary, LinkButton } from '@utblick/ui';
+import { Banner, EmptyState, LinkButton } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../../shared/useFormat';
 import { FieldComments } from '../FieldComments/FieldComments';
-import { missingIn } from '../missing-answers';
+import { type MissingAnswer, missingIn } from '../missing-answers';
 import { ReportHead } from '../ReportHead';
 import { ReportWay } from '../ReportWay';
-import { controlIdOf, type Report, type ReportForm } from '../report-form';
+import type { Report, ReportForm } from '../report-form';
 import { useAnswerWords } from '../useAnswerWords';
 import { useReportDraft } from '../useReportDraft';
-import { useReportMove } from '../useReportMove';
 import { useSubmitReport } from '../useSubmitReport';
 import { ConflictDialog } from './ConflictDialog';
 import { EditorFoot } from './EditorFoot';
-import { PartForm } from './PartForm';
+import { MissingSummary } from './MissingSummary';
+import { NothingToReport } from './NothingToReport';
+import { PartForm, type PartFormProps } from './PartForm';
 import { PartList, PartMenu } from './PartList';
 import { PreviewDialog } from './PreviewDialog';
-import { partsOf } from './parts';
-import { useMissingWords } from './useMissingWords';
+import { partsOf, type ReportPart } from './parts';
 
 export interface ReportEditorProps {
   readonly report: Report;
@@ -59,28 +58,25 @@ export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }
       <div className="report-columns">
         <PartList parts={parts} missing={missing} current={part?.key ?? null} onGo={setCurrent} />
         <div className="report-main">
-          <ReportHead named="report" report={report} actions={<NothingToReport report={report} onMoved={onMoved} onDone={saver.finish} />} />
+          <ReportHead
+            named="report"
+            report={report}
+            actions={<NothingToReport report={report} onMoved={onMoved} onDone={saver.finish} />}
+          />
           <EditorNotices report={report} notice={notice ?? submitting.failure} restored={draft.restored} />
           {told.length > 0 && <MissingSummary report={report} told={told} attempt={submitting.attempt} onGo={goTo} />}
           <FieldComments report={report} path={null} label={report.unitName} onCommented={onCommented} quiet />
-          {part ? (
-            <>
-              <PartMenu parts={parts} missing={missing} current={part.key} onGo={setCurrent} />
-              <PartForm
-                key={part.key}
-                report={report}
-                part={part}
-                next={parts[parts.indexOf(part) + 1] ?? null}
-                form={form}
-                faults={[...told, ...draft.faults.map(({ field, code }) => ({ path: field, code }))]}
-                onChange={change}
-                onGo={setCurrent}
-                onCommented={onCommented}
-              />
-            </>
-          ) : (
-            <NoActivities report={report} />
-          )}
+          <PartOrNone
+            report={report}
+            draft={draft}
+            parts={parts}
+            part={part}
+            told={told}
+            missing={missing}
+            onChange={change}
+            onGo={setCurrent}
+            onCommented={onCommented}
+          />
         </div>
         <ReportWay report={report} />
       </div>
@@ -97,26 +93,24 @@ export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }
   );
 }
 
-interface MissingSummaryProps {
-  readonly report: Report;
-  readonly told: readonly { readonly path: string; readonly code: string; readonly activityId: string | null; readonly field: string }[];
-  readonly attempt: number;
-  readonly onGo: (path: string) => void;
-}
+type PartOrNoneProps = Pick<PartFormProps, 'report' | 'onChange' | 'onGo' | 'onCommented'> & {
+  readonly draft: ReturnType<typeof useReportDraft>;
+  readonly parts: readonly ReportPart[];
+  readonly part: ReportPart | undefined;
+  readonly told: readonly MissingAnswer[];
+  readonly missing: readonly MissingAnswer[];
+};
 
-function MissingSummary({ report, told, attempt, onGo }: MissingSummaryProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = useMissingWords(report);
-  const problems = told.map((missing) => ({ fieldId: controlIdOf(missing.path), text: words(missing) }));
-  const number = format.sentence(format.inWords(told.length));
+/** The part that is filled in now, or what to do where there is none. */
+function PartOrNone({ report, draft, parts, part, told, missing, ...rest }: PartOrNoneProps) {
+  if (!part) return <NoActivities report={report} />;
+  const faults = [...told, ...draft.faults.map(({ field, code }) => ({ path: field, code }))];
+  const next = parts[parts.indexOf(part) + 1] ?? null;
   return (
-    <ErrorSummary
-      title={t('reporting.report.summary', { count: told.length, number })}
-      problems={problems}
-      attempt={attempt}
-      onGoTo={(fieldId) => onGo(told.find(({ path }) => controlIdOf(path) === fieldId)?.path ?? '')}
-    />
+    <>
+      <PartMenu parts={parts} missing={missing} current={part.key} onGo={rest.onGo} />
+      <PartForm key={part.key} report={report} part={part} next={next} form={draft.form} faults={faults} {...rest} />
+    </>
   );
 }
 
@@ -140,31 +134,6 @@ function EditorNotices({
         </Banner>
       )}
     </>
-  );
-}
-
-function NothingToReport({
-  report,
-  onMoved,
-  onDone,
-}: {
-  readonly report: Report;
-  readonly onMoved: () => void;
-  readonly onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { move, pending, failure } = useReportMove('submitNothing', report.id, () => {
-    onDone();
-    onMoved();
-  });
-  if (!report.may.includes('submit_nothing') || report.state === 'returned') return null;
-  return (
-    <div className="report-nothing">
-      <Button pending={pending} onPress={() => void move()}>
-        {t('reporting.nothingToReport')}
-      </Button>
-      {failure && <p role="alert">{failure}</p>}
-    </div>
   );
 }
 
