@@ -65,7 +65,7 @@ const web = [
   rule('web-features-know-no-app', { path: '^web/src/features/' }, { path: '^web/src/app/' }),
   rule('web-and-server-share-packages-only', { path: '^web/' }, { path: '^(server|test)/' }),
   rule(
-    'web-needs-no-files',
+    'web-gets-municipalities-from-the-server',
     { path: '^(web/src|packages/ui/src|packages/i18n/src)/', pathNot: tests },
     { path: '^packages/municipalities/' },
   ),

@@ -10,7 +10,6 @@ const { forbidden } = createRequire(__filename)(join(checkout, '.dependency-crui
 /** One import that must be refused, by the rule that refuses it. */
 const REFUSED: readonly (readonly [rule: string, from: string, to: string])[] = [
   ['no-cycles', 'packages/configuration/src/one.ts', 'packages/configuration/src/other.ts'],
-  ['no-cycles', 'packages/configuration/src/other.ts', 'packages/configuration/src/one.ts'],
   ['everything-is-found', 'packages/domain/src/lost.ts', './nowhere'],
   ['nobody-imports-a-test', 'packages/domain/src/tested.ts', 'packages/domain/src/some.test.ts'],
   ['only-tests-use-the-kit', 'server/src/main/kit.ts', 'test/kit/server.ts'],
@@ -35,8 +34,11 @@ const REFUSED: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['web-features-are-apart', 'web/src/features/reports/ReportPage.tsx', 'web/src/features/units/UnitPage.tsx'],
   ['web-features-know-no-app', 'web/src/features/units/Framed.tsx', 'web/src/app/Frame.tsx'],
   ['web-and-server-share-packages-only', 'web/src/shared/sql.ts', 'server/src/platform/db/sql.ts'],
-  ['web-needs-no-files', 'web/src/shared/files.ts', 'packages/municipalities/src/index.ts'],
+  ['web-gets-municipalities-from-the-server', 'web/src/shared/files.ts', 'packages/municipalities/src/index.ts'],
 ];
+
+/** The other half of the circle. */
+const BACK = ['packages/configuration/src/other.ts', 'packages/configuration/src/one.ts'] as const;
 
 /** Imports that the map allows. */
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
@@ -77,7 +79,7 @@ function houseWith(imports: readonly (readonly [from: string, to: string])[]): s
 
 /** What the rules refuse in a house, as rule and importing file. */
 function refusedIn(house: string): string[] {
-  const cruiser = join(checkout, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+  const cruiser = join(checkout, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
   const folders = ['server/src', 'web/src', 'packages', 'test'];
   const { output, errors } = runNode([cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders], house);
   if (output === '') throw new Error(errors);
@@ -90,7 +92,7 @@ test('every rule has an import that it must refuse', () => {
 });
 
 test('the rules refuse what the map forbids', () => {
-  const refused = refusedIn(houseWith(REFUSED.map(([, from, to]) => [from, to])));
+  const refused = refusedIn(houseWith([BACK, ...REFUSED.map(([, from, to]) => [from, to] as const)]));
   expect(REFUSED.map(([rule, from]) => `${rule}: ${from}`).filter((each) => !refused.includes(each))).toEqual([]);
 });
 

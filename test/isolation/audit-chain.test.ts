@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { recordAudit } from '../../server/src/platform/audit/record';
 import { verifyAuditChain } from '../../server/src/platform/audit/verify';
 import { openPool } from '../../server/src/platform/db/data-source';
@@ -7,7 +6,7 @@ import { inTransaction } from '../../server/src/platform/db/transaction';
 import { connected, freshDatabase, type TestDatabase } from '../kit/database';
 
 let database: TestDatabase;
-let pool: DataSource;
+let pool: Awaited<ReturnType<typeof openPool>>;
 let tenantId: string;
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const activities = {
   title: 'Activities',
-  lead: 'All international work in administrations and companies.',
+  lead: 'All international work: who does it, with whom and for what money.',
   newActivity: 'New activity',
   pillar: 'Direction',
   search: 'Search the activities',
@@ -97,8 +97,6 @@ export const activities = {
     noResults: 'No results have been filled in. They go into the yearly report once they are here.',
     noPartners: 'No partners are registered.',
     noFunding: 'No amounts are registered.',
-    noPillar: 'Not tied to the strategy',
-    fillIn: 'Fill in',
   },
   check: {
     confirm: 'Still correct',
@@ -185,10 +183,7 @@ export const activities = {
     noMatch: 'Nothing matches what you typed.',
     pickDay: 'Choose a day in a calendar',
     dayHint: 'For example 3 March 2025.',
-    me: 'Choose me',
     pillarsHint: 'Choose what the activity contributes to.',
-    noPillars: 'Your strategy has no directions to choose from.',
-    programmeHint: 'The programme that funds it, if there is one.',
     otherProgramme: 'Another programme',
     otherProgrammeName: 'Name of the programme',
     fundingLead: 'Your own share in whole kronor, year by year. Leave empty what you do not know. Empty is not zero.',
@@ -245,14 +240,10 @@ export const activities = {
     lead: 'The change was saved {{moment}}. Nothing you have written is lost. Go through the differences below and save again.',
     both: 'You have both changed',
     bothLead: 'Choose what should hold.',
-    fetched: 'Taken from the other change',
     fetchedLead: 'You had not changed anything here, so the new text is in the form: {{fields}}.',
-    mineKept: 'Only you have changed',
     mineKeptLead: 'What you wrote stays: {{fields}}.',
     mine: 'Yours',
     theirs: 'Now in the register',
     empty: 'empty',
-    years_one: '{{count}} year: {{years}}',
-    years_other: '{{count}} years: {{years}}',
   },
 } satisfies Catalogue['activities'];

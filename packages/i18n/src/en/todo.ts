@@ -45,7 +45,7 @@ export const todo = {
     reminding_other: 'Reminding {{number}} units',
     reminded_one: 'Reminded, {{number}} unit',
     reminded_other: 'Reminded, {{number}} units',
-    unreachable: 'Nobody could be reached in {{units}}. Appoint somebody in the round.',
+    unreachable: 'Nobody can be reached in {{units}}. Appoint somebody in the round.',
     undo: 'Undo',
     undone: 'Nothing was sent.',
   },

@@ -44,7 +44,7 @@ export const todo = {
     reminding_other: 'Påminner {{number}} enheter',
     reminded_one: 'Påmind, {{number}} enhet',
     reminded_other: 'Påminda, {{number}} enheter',
-    unreachable: 'Ingen kunde nås i {{units}}. Utse en ansvarig i omgången.',
+    unreachable: 'Ingen kan nås i {{units}}. Utse en ansvarig i omgången.',
     undo: 'Ångra',
     undone: 'Inget skickades.',
   },

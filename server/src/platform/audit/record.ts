@@ -19,8 +19,10 @@ export interface AuditActor {
   readonly name: string;
 }
 
-
-const saltedHash = (salt: string, value: unknown): string => createHash('sha256').update(`${salt}\n${canonicalJson(value)}`).digest('hex');
+const saltedHash = (salt: string, value: unknown): string =>
+  createHash('sha256')
+    .update(`${salt}\n${canonicalJson(value)}`)
+    .digest('hex');
 
 /**
  * Appends an entry to the tenant's chain in the running transaction. The chain holds ids and salted hashes only, so

@@ -20,18 +20,23 @@ interface ChainRow {
 
 function hashOf(row: ChainRow): string {
   const parts = [row.previous_hash, row.position, row.id, row.at.toISOString(), row.action, row.subject_kind, row.subject_id];
-  return createHash('sha256').update([...parts, row.actor_hash, row.detail_hash].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([...parts, row.actor_hash, row.detail_hash].join('\n'))
+    .digest('hex');
 }
 
 /** Recomputes a tenant's whole chain: a changed, removed, moved or cut-off row is found. */
 export async function verifyAuditChain(transaction: Transaction): Promise<ChainVerdict> {
   const { tenantId } = transaction;
   const rows = await transaction.rows<ChainRow>(sql`SELECT * FROM audit_log WHERE tenant_id = ${tenantId} ORDER BY position`);
-  const head = await transaction.row<{ position: string; hash: string }>(sql`SELECT position, hash FROM audit_head WHERE tenant_id = ${tenantId}`);
+  const head = await transaction.row<{ position: string; hash: string }>(
+    sql`SELECT position, hash FROM audit_head WHERE tenant_id = ${tenantId}`,
+  );
   let previous = '';
   let expected = 1;
   for (const row of rows) {
-    if (Number(row.position) !== expected || row.previous_hash !== previous || row.hash !== hashOf(row)) return { intact: false, position: expected };
+    if (Number(row.position) !== expected || row.previous_hash !== previous || row.hash !== hashOf(row))
+      return { intact: false, position: expected };
     previous = row.hash;
     expected += 1;
   }

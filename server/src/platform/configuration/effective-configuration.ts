@@ -1,8 +1,8 @@
 import type { Configuration } from '@utblick/configuration';
 import { LRUCache } from 'lru-cache';
-import { Refused } from '../errors/refused';
 import { sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
+import { Refused } from '../errors/refused';
 
 /** A configuration as it was stored: immutable, so that it may be kept in memory by its id. */
 export interface ConfigurationVersion {

@@ -1,7 +1,7 @@
 import { type Chain, type ReportState, reviewStep } from '@utblick/domain';
 import type { CompilationContent } from './compilation-content';
 import type { CompilationPart } from './compilation-parts';
-import type { AnswerValue } from './report-content';
+import type { Answer, AnswerValue } from './report-content';
 import type { ReportSnapshot, SnapshotActivity, SnapshotGoal } from './report-snapshot';
 
 /** One unit's place in the round, with its frozen report where that counts. */
@@ -25,6 +25,7 @@ export interface FieldTotal {
 export interface CompiledAnswer {
   readonly field: string;
   readonly value: AnswerValue;
+  readonly origin: Answer['origin'];
 }
 
 export interface CompiledActivity extends Omit<SnapshotActivity, 'answers'> {
@@ -119,7 +120,13 @@ export const goalsOf = (
 ): readonly string[] => content.goals[activityId] ?? goals;
 
 function answersIn({ fields }: CompilationSetting, per: 'activity' | 'unit', answers: SnapshotActivity['answers']): CompiledAnswer[] {
-  return fields.filter((field) => field.per === per).map(({ key }) => ({ field: key, value: answers[key]?.value ?? null }));
+  return fields
+    .filter((field) => field.per === per)
+    .map(({ key }) => ({
+      field: key,
+      value: answers[key]?.value ?? null,
+      origin: answers[key]?.origin ?? 'written',
+    }));
 }
 
 /** Sums every money field over some units, in the order of the rule. */

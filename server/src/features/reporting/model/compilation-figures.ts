@@ -43,25 +43,29 @@ const comparable = (fields: readonly Field[]) =>
     return column ? [{ field: field.key, label: field.label, column }] : [];
   });
 
-/** "Redovisat / i dag": what was reported, which never changes, beside the same activities in the register today. */
+/**
+ * "Redovisat / i dag": what was reported, which never changes, beside the same activities in the register today. A figure
+ * that was written in the report because the register did not have it has not moved while the register still has none.
+ */
 export function figuresBeside(fields: readonly Field[], { units }: CompilationDocument, register: readonly ActivityToday[]) {
   const now = new Map(register.map((activity) => [activity.activityId, activity]));
   const activities = units.flatMap(({ unit, activities: reported }) => reported.map((activity) => ({ unit, activity })));
   const totals: ReportedFigure[] = [];
   const moved: MovedFigure[] = [];
   for (const { field, label, column } of comparable(fields)) {
-    const figures = activities.map(({ unit, activity }) => ({
-      activityId: activity.activityId,
-      activityName: activity.name,
-      unitName: unit.name,
-      reported: activity.answers.find((answer) => answer.field === field)?.value ?? null,
-      today: now.get(activity.activityId)?.[column] ?? null,
-    }));
+    const figures = activities.map(({ unit, activity: { activityId, name, answers } }) => {
+      const answer = answers.find((candidate) => candidate.field === field);
+      const reported = answer?.value ?? null;
+      const registeredNow = now.get(activityId)?.[column] ?? null;
+      const neverRegistered = registeredNow === null && answer?.origin === 'written' && typeof reported === 'number';
+      return { activityId, activityName: name, unitName: unit.name, reported, today: neverRegistered ? reported : registeredNow };
+    });
+    const sumOf = (values: readonly AnswerValue[]): number | null => totalOf(values).sum;
     totals.push({
       field,
       label,
-      reported: totalOf(figures.map(({ reported }) => reported)).sum,
-      today: totalOf(figures.map(({ today }) => today)).sum,
+      reported: sumOf(figures.map(({ reported }) => reported)),
+      today: sumOf(figures.map(({ today }) => today)),
     });
     moved.push(...figures.filter(({ reported, today }) => reported !== today).map((figure) => ({ ...figure, field, label })));
   }

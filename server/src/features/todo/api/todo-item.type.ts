@@ -46,8 +46,11 @@ export class TodoLateReports extends TodoInRound {
   @Field(() => [String])
   unitNames: string[];
 
-  @Field(() => [ID], { description: 'Reports whose unit has had no reminder for a week.' })
+  @Field(() => [ID], { description: 'Reports whose unit can be reached and has had no reminder for a week.' })
   toRemind: string[];
+
+  @Field(() => [String], { description: 'Names of units in which nobody can be reached.' })
+  unreachable: string[];
 
   @Field(() => String, { nullable: true, description: 'When the others were reminded last, ISO date.' })
   remindedOn: string | null;

@@ -82,7 +82,9 @@ const openRounds = ({ tenantId, readsReports }: TodoSight): Sql => sql`
     coalesce((SELECT json_agg(r ORDER BY r."unitName" COLLATE "sv-SE-x-icu") FROM (
       SELECT p.id, p.state, p.nothing_to_report AS "nothingToReport", p.left_out AS "leftOut", p.entered, p.due_on AS "dueOn",
         ${swedishDay(sql`p.submitted_at`)} AS "submittedOn", ${swedishDay(sql`p.reminded_at`)} AS "remindedOn",
-        u.id AS "unitId", u.key AS "unitKey", u.name AS "unitName", u.path AS "unitPath"
+        u.id AS "unitId", u.key AS "unitKey", u.name AS "unitName", u.path AS "unitPath",
+        EXISTS (SELECT FROM person q WHERE q.tenant_id = ${tenantId} AND q.id = p.responsible_person_id AND q.active AND q.email IS NOT NULL)
+          AS reachable
       FROM report p JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = p.unit_id
       WHERE p.tenant_id = ${tenantId} AND p.round_id = o.id) r), '[]') AS reports,
     coalesce((SELECT json_agg(text.key) FROM compilation c, jsonb_each_text(c.content -> 'texts') text(key, value)

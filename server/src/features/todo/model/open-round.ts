@@ -12,6 +12,8 @@ export interface OpenReport extends Omit<UnitReport, 'unit'> {
   /** ISO dates in Sweden. */
   readonly submittedOn: string | null;
   readonly remindedOn: string | null;
+  /** Somebody answers for the report and has an address. */
+  readonly reachable: boolean;
 }
 
 export interface OpenStep {

@@ -28,8 +28,10 @@ export type Waiting =
   | (InRound & {
       readonly kind: 'late_reports';
       readonly unitNames: string[];
-      /** Reports whose unit has had no reminder for a week. */
+      /** Reports whose unit can be reached and has had no reminder for a week. */
       readonly toRemind: string[];
+      /** Names of units in which nobody can be reached. */
+      readonly unreachable: string[];
       readonly remindedOn: string | null;
     })
   | (InRound & {
@@ -104,7 +106,8 @@ function lateReports(round: OpenRound, reader: Reader): Waiting[] {
       ...inRound(round, 'late', dueAt(first.dueOn, reader.today)),
       kind: 'late_reports',
       unitNames: late.map(({ unitName }) => unitName),
-      toRemind: late.filter((report) => !recently(report)).map(({ id }) => id),
+      toRemind: late.filter((report) => report.reachable && !recently(report)).map(({ id }) => id),
+      unreachable: late.filter(({ reachable }) => !reachable).map(({ unitName }) => unitName),
       remindedOn: reminded.sort().at(-1) ?? null,
     },
   ];

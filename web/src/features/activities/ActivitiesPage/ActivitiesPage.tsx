@@ -30,7 +30,11 @@ export function ActivitiesPage() {
   if (error && !list) return <PageProblem error={error} onRetry={() => void refetch()} />;
   return (
     <div data-wide>
-      {deleted && <Banner tone="done" title={t('activities.deletion.deleted')} announce />}
+      {deleted && (
+        <div className="activities-deleted">
+          <Banner tone="done" title={t('activities.deletion.deleted')} announce />
+        </div>
+      )}
       <PageHeader
         title={t('activities.title')}
         lead={t('activities.lead')}

@@ -26,12 +26,12 @@ export const ActivityForm = memo(function ActivityForm(props: ActivityFormProps)
       <ProblemsContext value={problems}>
         <form noValidate onSubmit={submit} className="activity-form">
           <Summary attempt={save.attempt} />
-          {save.failure && <Banner tone="late" title={t('activities.form.notSaved', { reason: save.failure })} announce />}
           {conflict && <ConflictView conflict={conflict} page={page} onChoose={choose} />}
           <BasicsSection page={page} />
           <StrategySection page={page} />
           <FundingSection page={page} />
           <PartnersSection page={page} />
+          {save.failure && <Banner tone="late" title={t('activities.form.notSaved', { reason: save.failure })} announce />}
           <StickyFoot status={t(save.pending ? 'activities.form.pending' : 'activities.form.kept')}>
             <LinkButton href={isNew ? '/aktiviteter' : `/aktiviteter/${start.id}`}>{t('activities.form.cancel')}</LinkButton>
             <Button type="submit" look="primary">

@@ -1,5 +1,5 @@
-import { Banner, RadioGroup, Table } from '@utblick/ui';
-import { useState } from 'react';
+import { Banner, RadioGroup } from '@utblick/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
@@ -29,9 +29,14 @@ export function ConflictView({ conflict, page, onChoose }: ConflictViewProps) {
   const { today } = useViewer();
   const fieldName = useFieldName();
   const named = (fields: readonly string[]): string => list(fields.map((field) => fieldName(field, 'inSentence')));
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands at the foot of a long form, and this at its top.
+  useEffect(() => {
+    if (conflict.changedAt) box.current?.focus();
+  }, [conflict.changedAt]);
   const who = conflict.changedBy ?? t('activities.conflict.somebody');
   return (
-    <div className="activity-conflict">
+    <div ref={box} tabIndex={-1} className="activity-conflict">
       <Banner tone="due" title={t('activities.conflict.title', { name: who })} announce>
         <p>{t('activities.conflict.lead', { moment: moment(conflict.changedAt, today) })}</p>
         {conflict.onlyTheirs.length > 0 && <p>{t('activities.conflict.fetchedLead', { fields: named(conflict.onlyTheirs) })}</p>}
@@ -44,25 +49,18 @@ export function ConflictView({ conflict, page, onChoose }: ConflictViewProps) {
 
 function BothVersions({ conflict, page, onChoose }: ConflictViewProps) {
   const { t } = useTranslation();
-  const fieldName = useFieldName();
   return (
-    <>
+    <section aria-labelledby="bada-andrat">
+      <h2 id="bada-andrat" className="u-t18">
+        {t('activities.conflict.both')}
+      </h2>
       <p>{t('activities.conflict.bothLead')}</p>
-      <Table caption={t('activities.conflict.both')} showCaption stacks>
-        <tbody>
-          {conflict.bothChanged.map((field) => (
-            <tr key={field}>
-              <th scope="row" className="u-strong">
-                {fieldName(field)}
-              </th>
-              <td>
-                <Versions field={field} conflict={conflict} page={page} onChoose={onChoose} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </>
+      <div className="u-band-body u-fields">
+        {conflict.bothChanged.map((field) => (
+          <Versions key={field} field={field} conflict={conflict} page={page} onChoose={onChoose} />
+        ))}
+      </div>
+    </section>
   );
 }
 

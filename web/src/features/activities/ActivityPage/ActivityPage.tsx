@@ -45,7 +45,11 @@ function Shown({ activity }: ActivityPartProps) {
   );
   return (
     <>
-      {saved && <Banner tone="done" title={t('activities.page.saved')} announce />}
+      {saved && (
+        <div className="activity-saved">
+          <Banner tone="done" title={t('activities.page.saved')} announce />
+        </div>
+      )}
       <PageHeader
         breadcrumb={[{ href: '/aktiviteter', name: t('activities.title') }]}
         breadcrumbLabel={t('frame.breadcrumb')}

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useActivityMeta } from '../ReportPage/useActivityMeta';
-import type { CompiledDocument, CompiledUnit } from './CompilationPage';
-import type { DocumentPartsProps } from './DocumentParts';
+import type { CompiledActivity, CompiledDocument, CompiledUnit } from './compilation-data';
 
-type ActivityPartsProps = Pick<DocumentPartsProps, 'document' | 'goals' | 'linksGoals'>;
+export interface ActivityPartsProps {
+  readonly document: CompiledDocument;
+  /** An activity's goals, or how they are chosen. */
+  readonly goals: (unit: CompiledUnit, activity: CompiledActivity) => ReactNode;
+  /** Shows where goals stand although nothing is linked yet. */
+  readonly linksGoals: boolean;
+}
 
 /** What each unit has done, activity by activity, in the words of its report. */
 export function ActivityParts({ document, goals, linksGoals }: ActivityPartsProps) {

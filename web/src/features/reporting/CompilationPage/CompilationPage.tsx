@@ -10,17 +10,13 @@ import { useFormat } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { roundPath, roundsPath } from '../paths';
 import { useChainActors } from '../RoundChain/useChainActors';
-import { CompilationPageDocument, type CompilationPageQuery } from './CompilationPage.query.generated';
+import { CompilationPageDocument } from './CompilationPage.query.generated';
 import { CompilationRail } from './CompilationRail';
 import { CompilationReading } from './CompilationReading';
 import { CompilationWriting } from './CompilationWriting';
+import type { Compilation } from './compilation-data';
 import { NextStep } from './NextStep';
 import './CompilationPage.css';
-
-export type Compilation = CompilationPageQuery['compilationPage'];
-export type CompiledDocument = NonNullable<Compilation['document']>;
-export type CompiledUnit = CompiledDocument['units'][number];
-export type CompiledActivity = CompiledUnit['activities'][number];
 
 /** A round's compilation: written by those whose turn it is, read by everybody else as it was frozen. */
 export function CompilationPage() {

@@ -5,7 +5,7 @@ import { EarlierDecisions } from '../EarlierDecisions/EarlierDecisions';
 import { RoundChain } from '../RoundChain/RoundChain';
 import { shortHash } from '../short-hash';
 import { pageOfStep } from '../step-page';
-import type { Compilation } from './CompilationPage';
+import type { Compilation } from './compilation-data';
 
 /** Beside the document: the way of the round, what has been decided, and the frozen copy. */
 export function CompilationRail({ page }: { readonly page: Compilation }) {

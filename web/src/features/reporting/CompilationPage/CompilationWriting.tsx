@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
-import type { Compilation, CompiledDocument } from './CompilationPage';
 import { CompilationRail } from './CompilationRail';
 import { ReadDocument } from './CompilationReading';
 import { ConflictDialog } from './ConflictDialog';
@@ -19,6 +18,7 @@ import {
   withNoGoal,
   withText,
 } from './compilation-content';
+import type { Compilation, CompiledDocument } from './compilation-data';
 import { DocumentParts } from './DocumentParts';
 import { partId, type ShownPart } from './document-parts';
 import { GoalPicker } from './GoalPicker';

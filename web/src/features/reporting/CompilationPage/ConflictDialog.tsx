@@ -2,8 +2,8 @@ import { Button, Dialog } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import type { CompiledDocument } from './CompilationPage';
 import { type CompilationContent, contentsAgree, textOf } from './compilation-content';
+import type { CompiledDocument } from './compilation-data';
 import type { CompilationConflict } from './useCompilation';
 
 interface ConflictDialogProps {

@@ -1,6 +1,6 @@
 import { StateWord } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import type { CompiledDocument } from './CompilationPage';
+import type { CompiledDocument } from './compilation-data';
 import { partId, type ShownPart, shownParts } from './document-parts';
 
 export interface ContentsProps {

@@ -1,20 +1,14 @@
 import { SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActivityParts } from './ActivityParts';
-import type { CompiledActivity, CompiledDocument, CompiledUnit } from './CompilationPage';
+import { ActivityParts, type ActivityPartsProps } from './ActivityParts';
 import { partId, type ShownPart, shownParts } from './document-parts';
 import { GoalList } from './GoalList';
 import { MoneyTable } from './MoneyTable';
 
-export interface DocumentPartsProps {
-  readonly document: CompiledDocument;
+interface DocumentPartsProps extends ActivityPartsProps {
   /** A part's own text, or the field in which it is written. */
   readonly text: (part: ShownPart) => ReactNode;
-  /** An activity's goals, or how they are chosen. */
-  readonly goals: (unit: CompiledUnit, activity: CompiledActivity) => ReactNode;
-  /** Shows where goals stand although nothing is linked yet. */
-  readonly linksGoals: boolean;
 }
 
 /** The parts of the compilation, written and assembled, in the order of the rule. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import type { CompiledDocument } from './CompilationPage';
+import type { CompiledDocument } from './compilation-data';
 
 /** Every goal that something contributes to, and how many activities do. */
 export function GoalList({ document }: { readonly document: CompiledDocument }) {

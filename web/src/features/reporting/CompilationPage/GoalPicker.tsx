@@ -1,7 +1,7 @@
 import { Button, Chip, ChipGroup, Menu, MenuItem, MenuSection } from '@utblick/ui';
 import { CircleAlert, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Compilation, CompiledActivity } from './CompilationPage';
+import type { Compilation, CompiledActivity } from './compilation-data';
 
 type Goal = Compilation['goals'][number];
 

@@ -3,8 +3,8 @@ import { Banner, Button, Dialog, TextArea } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
+import type { WaitingReport } from './compilation-data';
 import { LeaveOutReportDocument } from './LeaveOutReport.mutation.generated';
-import type { WaitingReport } from './WaitingReports';
 
 interface LeaveOutDialogProps {
   readonly report: WaitingReport;

@@ -1,7 +1,7 @@
 import { GroupRow, Missing, Table } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import type { CompiledDocument, CompiledUnit } from './CompilationPage';
+import type { CompiledDocument, CompiledUnit } from './compilation-data';
 
 type Field = CompiledDocument['fields'][number];
 type Total = CompiledDocument['totals'][number];

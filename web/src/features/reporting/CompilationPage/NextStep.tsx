@@ -5,7 +5,7 @@ import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { decisionPath } from '../paths';
 import { useChainActors } from '../RoundChain/useChainActors';
-import type { Compilation } from './CompilationPage';
+import type { Compilation } from './compilation-data';
 
 /** That the compilation is finished, and whose turn it is now. */
 export function NextStep({ page, announce }: { readonly page: Compilation; readonly announce: boolean }) {

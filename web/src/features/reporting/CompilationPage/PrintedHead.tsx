@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { shortHash } from '../short-hash';
-import type { Compilation } from './CompilationPage';
+import type { Compilation } from './compilation-data';
 
 /** Stands on paper only: whose it is, which year, and which frozen copy. */
 export function PrintedHead({ page }: { readonly page: Compilation }) {

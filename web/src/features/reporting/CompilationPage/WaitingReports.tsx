@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { reportPath } from '../paths';
-import type { Compilation } from './CompilationPage';
+import type { Compilation, WaitingReport } from './compilation-data';
 import { LeaveOutDialog } from './LeaveOutDialog';
-
-export type WaitingReport = Compilation['waiting'][number];
 
 interface WaitingReportsProps {
   readonly page: Compilation;

@@ -1,4 +1,4 @@
-import type { CompiledDocument } from './CompilationPage';
+import type { CompiledDocument } from './compilation-data';
 
 /** One part of the document with what is assembled under its text. */
 export interface ShownPart {

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { useDraft } from '../../../shared/useDraft';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import type { Compilation } from './CompilationPage';
 import { type CompilationContent, contentsAgree, plainContent } from './compilation-content';
+import type { Compilation } from './compilation-data';
 import { FinishCompilationDocument } from './FinishCompilation.mutation.generated';
 import { SaveCompilationDocument, type SaveCompilationMutation } from './SaveCompilation.mutation.generated';
 

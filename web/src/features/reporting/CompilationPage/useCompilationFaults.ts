@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
-import type { Compilation } from './CompilationPage';
+import type { Compilation } from './compilation-data';
 
 interface Fault {
   readonly field: string;

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../shared/useDraft';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import type { BodyVerb, DecisionMatterPage } from './DecisionPage';
+import type { BodyVerb, DecisionMatterPage } from './decision-data';
 import { type DecisionField, type DecisionValues, decisionFields, emptyDecision } from './decision-values';
 import { useDecisionProblem } from './useDecisionProblem';
 import { type Recording, useRecordDecision } from './useRecordDecision';

@@ -14,14 +14,11 @@ import { RoundChain } from '../RoundChain/RoundChain';
 import { useChainActors } from '../RoundChain/useChainActors';
 import { pageOfStep } from '../step-page';
 import { DecisionForm } from './DecisionForm';
-import { DecisionPageDocument, type DecisionPageQuery } from './DecisionPage.query.generated';
+import { DecisionPageDocument } from './DecisionPage.query.generated';
 import { DecisionRead } from './DecisionRead';
+import type { BodyVerb, DecisionMatterPage } from './decision-data';
 import { Matter } from './Matter';
 import './DecisionPage.css';
-
-export type DecisionMatterPage = DecisionPageQuery['decisionPage'];
-/** The kinds of step that a body takes. */
-export type BodyVerb = 'approve' | 'adopt' | 'receive';
 
 /** One body's step in a round: what it has before it, and what it decided or received. */
 export function DecisionPage() {

@@ -4,7 +4,7 @@ import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { useOutcomeWord } from '../EarlierDecisions/useOutcomeWord';
 import { shortHash } from '../short-hash';
-import type { BodyVerb, DecisionMatterPage } from './DecisionPage';
+import type { BodyVerb, DecisionMatterPage } from './decision-data';
 
 interface DecisionReadProps {
   readonly decision: NonNullable<DecisionMatterPage['decision']>;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { compilationPath } from '../paths';
 import { shortHash } from '../short-hash';
-import type { DecisionMatterPage } from './DecisionPage';
+import type { DecisionMatterPage } from './decision-data';
 
 /** What the body has before it, in short, with the way to the whole. */
 export function Matter({ page }: { readonly page: DecisionMatterPage }) {

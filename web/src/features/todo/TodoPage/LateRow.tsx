@@ -8,7 +8,7 @@ import styles from './Now.module.css';
 import type { ItemOf } from './page-types';
 import { RowFrame } from './RowFrame';
 import { type Reminding, useRemind } from './useRemind';
-import { useNames, useRowWords } from './useRowWords';
+import { useRowWords } from './useRowWords';
 
 /** Units that are late: they can be reminded in place, and for a moment it can be undone. */
 export function LateRow({ item, primary }: { readonly item: ItemOf<'TodoLateReports'>; readonly primary: boolean }) {
@@ -16,7 +16,7 @@ export function LateRow({ item, primary }: { readonly item: ItemOf<'TodoLateRepo
   const format = useFormat();
   const { sentence, detail } = useRowWords()(item);
   const { reminding, remind, undo } = useRemind(item.toRemind);
-  const count = item.toRemind.length;
+  const count = reminding.at === 'sent' ? reminding.reminded : item.toRemind.length;
   const counted = { count, number: format.inWords(count) };
   const resting = reminding.at === 'resting' || reminding.at === 'failed';
   const button = useRef<HTMLButtonElement>(null);
@@ -48,16 +48,12 @@ export function LateRow({ item, primary }: { readonly item: ItemOf<'TodoLateRepo
 function Detail({ detail, reminding }: { readonly detail: string; readonly reminding: Reminding }) {
   const { t } = useTranslation();
   const problem = useProblemText();
-  const names = useNames();
   return (
     <>
       <p>{detail}</p>
       <div role="status">
         {reminding.at === 'failed' && <p className={styles.problem}>{problem(reminding.error)}</p>}
         {reminding.at === 'resting' && reminding.undone && <p>{t('todo.lateReports.undone')}</p>}
-        {reminding.at === 'sent' && reminding.unreachable.length > 0 && (
-          <p>{t('todo.lateReports.unreachable', { units: names(reminding.unreachable) })}</p>
-        )}
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export const TodoPageQuery = gql`
           roundName
           unitNames
           toRemind
+          unreachable
           remindedOn
         }
         ... on TodoReviews {

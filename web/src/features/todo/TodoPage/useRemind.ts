@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RemindLateUnitsDocument } from './RemindLateUnits.mutation.generated';
@@ -10,7 +11,8 @@ export type Reminding =
   | { readonly at: 'resting'; readonly undone: boolean }
   | { readonly at: 'waiting' }
   | { readonly at: 'sending' }
-  | { readonly at: 'sent'; readonly unreachable: readonly string[] }
+  /** `reminded` counts the units that somebody was reached in. */
+  | { readonly at: 'sent'; readonly reminded: number }
   | { readonly at: 'failed'; readonly error: unknown };
 
 export interface Remind {
@@ -23,25 +25,30 @@ export interface Remind {
 export function useRemind(reportIds: readonly string[]): Remind {
   const [reminding, setReminding] = useState<Reminding>({ at: 'resting', undone: false });
   const [mutate] = useMutation(RemindLateUnitsDocument, { context: { fetchOptions: { keepalive: true } } });
-  const waiting = useRef<{ readonly timer: number; readonly send: () => void } | null>(null);
+  const waiting = useRef<{ readonly timer: number; readonly send: (leaving: boolean) => void } | null>(null);
 
-  const send = useCallback(async () => {
-    waiting.current = null;
-    setReminding({ at: 'sending' });
-    try {
-      const { data } = await mutate({ variables: { reportIds: [...reportIds] } });
-      setReminding({ at: 'sent', unreachable: data?.remindUnits.unreachable ?? [] });
-    } catch (error) {
-      setReminding({ at: 'failed', error });
-    }
-  }, [mutate, reportIds]);
+  const send = useCallback(
+    async (leaving: boolean) => {
+      waiting.current = null;
+      setReminding({ at: 'sending' });
+      try {
+        // A reader who has left and comes back meanwhile sees the page as it is by then.
+        const update = leaving ? (cache: ApolloCache): void => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'todoPage' }) : undefined;
+        const { data } = await mutate({ variables: { reportIds: [...reportIds] }, update });
+        setReminding({ at: 'sent', reminded: data?.remindUnits.reminded.length ?? 0 });
+      } catch (error) {
+        setReminding({ at: 'failed', error });
+      }
+    },
+    [mutate, reportIds],
+  );
 
   // Whoever leaves the page has not undone it: what was asked for is sent at once.
   useEffect(() => {
     const flush = (): void => {
       if (!waiting.current) return;
       window.clearTimeout(waiting.current.timer);
-      waiting.current.send();
+      waiting.current.send(true);
     };
     window.addEventListener('pagehide', flush);
     return () => {
@@ -52,8 +59,8 @@ export function useRemind(reportIds: readonly string[]): Remind {
 
   const remind = (): void => {
     if (waiting.current) return;
-    const later = (): void => void send();
-    waiting.current = { timer: window.setTimeout(later, undoFor), send: later };
+    const leave = (leaving: boolean): void => void send(leaving);
+    waiting.current = { timer: window.setTimeout(() => leave(false), undoFor), send: leave };
     setReminding({ at: 'waiting' });
   };
   const undo = (): void => {

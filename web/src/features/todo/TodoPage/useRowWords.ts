@@ -42,7 +42,7 @@ function useDueLine(): (due: Due) => string {
 }
 
 /** Names of units, the first few and how many more. */
-export function useNames(): (names: readonly string[]) => string {
+function useNames(): (names: readonly string[]) => string {
   const { t } = useTranslation();
   const format = useFormat();
   return (names) =>
@@ -71,9 +71,10 @@ function useLateReports(): Writers['TodoLateReports'] {
     const count = item.unitNames.length;
     const [unit = ''] = item.unitNames;
     const reminded = item.remindedOn ? ` ${t('todo.lateReports.remindedOn', { day: format.day(item.remindedOn, 'dayAndMonth') })}` : '';
+    const unreachable = item.unreachable.length > 0 ? ` ${t('todo.lateReports.unreachable', { units: names(item.unreachable) })}` : '';
     return {
       sentence: format.sentence(t('todo.lateReports.sentence', { count, number: format.inWords(count), unit })),
-      detail: `${count > 1 ? `${names(item.unitNames)}. ` : ''}${dueLine(item)}${reminded}`,
+      detail: `${count > 1 ? `${names(item.unitNames)}. ` : ''}${dueLine(item)}${reminded}${unreachable}`,
       action: t('todo.lateReports.open'),
       href: roundPath(item.roundId),
     };

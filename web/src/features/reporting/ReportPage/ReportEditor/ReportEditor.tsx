@@ -2,21 +2,17 @@ import { Banner, EmptyState, LinkButton } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldComments } from '../FieldComments/FieldComments';
-import { type MissingAnswer, missingIn } from '../missing-answers';
 import { ReportHead } from '../ReportHead';
 import { ReportWay } from '../ReportWay';
-import type { Report, ReportForm } from '../report-form';
-import { useAnswerWords } from '../useAnswerWords';
-import { useReportDraft } from '../useReportDraft';
-import { useSubmitReport } from '../useSubmitReport';
+import type { Report } from '../report-form';
 import { ConflictDialog } from './ConflictDialog';
 import { EditorFoot } from './EditorFoot';
 import { MissingSummary } from './MissingSummary';
 import { NothingToReport } from './NothingToReport';
-import { PartForm, type PartFormProps } from './PartForm';
+import { PartForm } from './PartForm';
 import { PartList, PartMenu } from './PartList';
 import { PreviewDialog } from './PreviewDialog';
-import { partsOf, type ReportPart } from './parts';
+import { type ReportEditing, useReportEditing } from './useReportEditing';
 
 export interface ReportEditorProps {
   readonly report: Report;
@@ -29,34 +25,14 @@ export interface ReportEditorProps {
 
 /** The report while the unit writes it: one activity at a time, saved as it is typed, handed in when it is whole. */
 export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }: ReportEditorProps) {
-  const { inControl } = useAnswerWords();
-  const draft = useReportDraft({ report, text: inControl, onRefused });
+  const editing = useReportEditing({ report, onMoved, onRefused });
+  const { draft, submitting, parts, part, missing } = editing;
   const { form, saver, conflict } = draft;
-  const submitting = useSubmitReport({
-    reportId: report.id,
-    latest: saver.latest,
-    onConflict: saver.meet,
-    onRefused,
-    onSubmitted: () => {
-      saver.finish();
-      onMoved();
-    },
-  });
-  const parts = partsOf(report);
-  const [current, setCurrent] = useState<string | null>(parts[0]?.key ?? null);
   const [previewing, setPreviewing] = useState(false);
-  const missing = missingIn(form, report.fields);
-  const told = submitting.missing;
-  const change = (next: ReportForm): void => {
-    saver.change(next);
-    submitting.mended(missingIn(next, report.fields));
-  };
-  const part = parts.find(({ key }) => key === current) ?? parts[0];
-  const goTo = (path: string) => setCurrent(parts.find(({ owns }) => owns(path))?.key ?? current);
   return (
     <>
       <div className="report-columns">
-        <PartList parts={parts} missing={missing} current={part?.key ?? null} onGo={setCurrent} />
+        <PartList parts={parts} missing={missing} current={part?.key ?? null} onGo={editing.show} />
         <div className="report-main">
           <ReportHead
             named="report"
@@ -64,19 +40,11 @@ export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }
             actions={<NothingToReport report={report} onMoved={onMoved} onDone={saver.finish} />}
           />
           <EditorNotices report={report} notice={notice ?? submitting.failure} restored={draft.restored} />
-          {told.length > 0 && <MissingSummary report={report} told={told} attempt={submitting.attempt} onGo={goTo} />}
+          {submitting.missing.length > 0 && (
+            <MissingSummary report={report} told={submitting.missing} attempt={submitting.attempt} onGo={editing.showPath} />
+          )}
           <FieldComments report={report} path={null} label={report.unitName} onCommented={onCommented} quiet />
-          <PartOrNone
-            report={report}
-            draft={draft}
-            parts={parts}
-            part={part}
-            told={told}
-            missing={missing}
-            onChange={change}
-            onGo={setCurrent}
-            onCommented={onCommented}
-          />
+          <PartOrNone report={report} editing={editing} onCommented={onCommented} />
         </div>
         <ReportWay report={report} />
       </div>
@@ -93,23 +61,31 @@ export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }
   );
 }
 
-type PartOrNoneProps = Pick<PartFormProps, 'report' | 'onChange' | 'onGo' | 'onCommented'> & {
-  readonly draft: ReturnType<typeof useReportDraft>;
-  readonly parts: readonly ReportPart[];
-  readonly part: ReportPart | undefined;
-  readonly told: readonly MissingAnswer[];
-  readonly missing: readonly MissingAnswer[];
-};
+interface PartOrNoneProps {
+  readonly report: Report;
+  readonly editing: ReportEditing;
+  readonly onCommented: () => void;
+}
 
 /** The part that is filled in now, or what to do where there is none. */
-function PartOrNone({ report, draft, parts, part, told, missing, ...rest }: PartOrNoneProps) {
+function PartOrNone({ report, editing, onCommented }: PartOrNoneProps) {
+  const { draft, submitting, parts, part, missing } = editing;
   if (!part) return <NoActivities report={report} />;
-  const faults = [...told, ...draft.faults.map(({ field, code }) => ({ path: field, code }))];
-  const next = parts[parts.indexOf(part) + 1] ?? null;
+  const faults = [...submitting.missing, ...draft.faults.map(({ field, code }) => ({ path: field, code }))];
   return (
     <>
-      <PartMenu parts={parts} missing={missing} current={part.key} onGo={rest.onGo} />
-      <PartForm key={part.key} report={report} part={part} next={next} form={draft.form} faults={faults} {...rest} />
+      <PartMenu parts={parts} missing={missing} current={part.key} onGo={editing.show} />
+      <PartForm
+        key={part.key}
+        report={report}
+        part={part}
+        next={parts[parts.indexOf(part) + 1] ?? null}
+        form={draft.form}
+        faults={faults}
+        onChange={editing.change}
+        onGo={editing.show}
+        onCommented={onCommented}
+      />
     </>
   );
 }
