@@ -131,7 +131,7 @@ describe('what waits', () => {
 
 describe('reminders', () => {
   test('units that have been reminded are not offered again for a week', async () => {
-    const { toRemind } = rowOf(await page(), 'TodoLateReports') ?? {};
+    const toRemind = rowOf(await page(), 'TodoLateReports')?.toRemind;
     const { reminded } = await players.sure<{ reminded: string[] }>(people.coordinator, REMIND, { reportIds: toRemind });
     expect(reminded).toHaveLength(7);
     expect(rowOf(await page(), 'TodoLateReports')).toMatchObject({ remindedOn: '2027-01-18', toRemind: [] });

@@ -133,6 +133,12 @@ test('a reload and an expired session in the middle of the form lose nothing', a
   server.setClock(NOW);
 });
 
+test('a link from the strategy opens the form with its pillar chosen', async ({ page }) => {
+  await signIn(page, EVA);
+  await page.goto('/aktiviteter/ny?inriktning=arbetsliv');
+  await expect(page.getByRole('checkbox', { name: 'Arbetsliv och attraktionskraft' })).toBeChecked();
+});
+
 test('starting over throws away what was kept', async ({ page }) => {
   await signIn(page, EVA);
   await begin(page, 'Ska bort');

@@ -65,7 +65,10 @@ test.each([
   ['a head that was moved back', 'UPDATE audit_head SET position = 4 WHERE tenant_id = $1', 6],
   [
     'two rows that changed places',
-    `UPDATE audit_log SET position = CASE position WHEN 2 THEN 30 ELSE 2 END WHERE tenant_id = $1 AND position IN (2, 3)`,
+    `UPDATE audit_log a SET (id, at, subject_id, actor_hash, detail_hash, previous_hash, hash) = (
+       SELECT b.id, b.at, b.subject_id, b.actor_hash, b.detail_hash, b.previous_hash, b.hash
+       FROM audit_log b WHERE b.tenant_id = a.tenant_id AND b.position = 5 - a.position)
+     WHERE a.tenant_id = $1 AND a.position IN (2, 3)`,
     2,
   ],
 ])('%s is found', async (_, statement, position) => {

@@ -4,3 +4,4 @@ export { type Catalogue, formattingTag, isLocale, type Locale, locales } from '.
 export { catalogues, createI18n } from './create-i18n';
 export { i18nOptions } from './i18n-options';
 export { loadCatalogue } from './load-catalogue';
+export { numberWords } from './number-words';

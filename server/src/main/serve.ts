@@ -8,6 +8,7 @@ import { type Logger, pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
+import { isReady } from '../platform/db/is-ready';
 import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler';
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
@@ -50,7 +51,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, production: options.production });
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    trustProxy: options.publicUrl !== null,
+    // One proxy stands in front, the one that ends TLS; what was said before it is hearsay.
+    trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
   });
@@ -104,14 +106,9 @@ async function secure(app: FastifyInstance): Promise<void> {
 
 function offerHealth(app: FastifyInstance, dataSource: DataSource): void {
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    try {
-      await dataSource.query('SELECT FROM tenant LIMIT 1');
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'not ready' });
-    }
-  });
+  app.get('/readyz', async (_request, reply) =>
+    (await isReady(dataSource)) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
+  );
 }
 
 function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof graphqlHandler>>, options: ServeOptions): void {

@@ -1,5 +1,5 @@
 import { formatKronor } from '@utblick/domain';
-import { formattingTag, type Locale } from '@utblick/i18n';
+import { formattingTag, type Locale, numberWords } from '@utblick/i18n';
 
 /** "15 januari 2027", "15 jan", "15 januari", "fredag 15 januari 2027", "15 jan 2027". */
 export type DayStyle = 'long' | 'short' | 'dayAndMonth' | 'weekday' | 'shortWithYear';
@@ -58,11 +58,6 @@ export function formatMoneyShort(kronor: number, locale: Locale): string {
   if (locale === 'sv') return `${figure}\u00a0${inMillions ? 'mkr' : 'tkr'}`;
   return `SEK\u00a0${figure}\u00a0${inMillions ? 'm' : 'k'}`;
 }
-
-const numberWords: Readonly<Record<Locale, readonly string[]>> = {
-  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-};
 
 /** A count in running text: in words up to twelve, in figures above. `neuter` gives Swedish "ett" for one. */
 export function countInWords(count: number, locale: Locale, gender: 'common' | 'neuter' = 'common'): string {

@@ -47,10 +47,12 @@ export function buttonClass({ look = 'secondary', small, wide }: ButtonLook, ico
 export function Button({ look, small, wide, icon, children, pending, pendingLabel, className, onPress, ...rest }: ButtonProps) {
   const iconOnly = children === undefined || children === null;
   return (
+    // Not the library's own pending state: that one leaves an announcement behind which points at a button that is gone.
     <AriaButton
       {...rest}
-      isPending={pending}
-      onPress={() => onPress?.()}
+      aria-disabled={pending || undefined}
+      type={pending ? 'button' : rest.type}
+      onPress={() => !pending && onPress?.()}
       className={buttonClass({ look, small, wide }, iconOnly, className)}
     >
       {pending ? <LoaderCircle aria-hidden className="u-button-turn" /> : icon}

@@ -35,7 +35,6 @@ export function DateField({
   ...rest
 }: DateFieldProps) {
   const { locale } = useLocale();
-  const native = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState<string | null>(null);
   const typed = (text: string) => {
     setTyping(text);
@@ -60,28 +59,49 @@ export function DateField({
         <div className="u-control u-width-day">
           <div className="u-input u-with-suffix u-day">
             <Input ref={inputRef} />
-            <input
-              ref={native}
-              type="date"
-              className="u-day-native"
-              aria-hidden
-              tabIndex={-1}
+            <DayPicker
+              value={value}
+              onChange={onChange}
               min={min}
               max={max}
-              value={isIsoDay(value) ? value : ''}
-              onChange={(event) => onChange(event.target.value)}
-            />
-            <Button
-              className="u-day-open"
-              aria-label={pickLabel}
+              label={pickLabel}
               isDisabled={rest.isDisabled || rest.isReadOnly}
-              onPress={() => native.current?.showPicker()}
-            >
-              <CalendarDays aria-hidden size={18} />
-            </Button>
+            />
           </div>
         </div>
       </FieldFrame>
     </TextField>
+  );
+}
+
+interface DayPickerProps {
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+  readonly label: string;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** The browser's own calendar behind a button; the typed field beside it is what assistive technology meets. */
+function DayPicker({ value, onChange, label, min, max, isDisabled }: DayPickerProps) {
+  const native = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={native}
+        type="date"
+        className="u-day-native"
+        aria-hidden
+        tabIndex={-1}
+        min={min}
+        max={max}
+        value={isIsoDay(value) ? value : ''}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <Button className="u-day-open" aria-label={label} isDisabled={isDisabled} onPress={() => native.current?.showPicker()}>
+        <CalendarDays aria-hidden size={18} />
+      </Button>
+    </>
   );
 }

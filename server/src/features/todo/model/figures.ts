@@ -40,7 +40,7 @@ export interface ContactsToday {
 const yearsShown = 6;
 
 /** The last year that the figures tell of: this one once any money has come out in it, the one before until then. */
-export function lastYear(years: readonly YearTotals[], thisYear: number): number {
+function lastYear(years: readonly YearTotals[], thisYear: number): number {
   const told = years.some(({ year, grantReceived, coFinancing }) => year === thisYear && (grantReceived !== null || coFinancing !== null));
   return told ? thisYear : thisYear - 1;
 }

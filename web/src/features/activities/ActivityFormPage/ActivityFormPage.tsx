@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Banner, Button, EmptyState, LinkButton, PageHeader } from '@utblick/ui';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useDraft } from '../../../shared/useDraft';
@@ -13,7 +13,7 @@ import { ActivityForm } from './ActivityForm';
 import './ActivityFormPage.css';
 import { ActivityFormPageDocument } from './ActivityFormPage.query.generated';
 import type { FormDraft } from './form-draft';
-import { emptyValues, type FormPage, valuesOf } from './form-values';
+import { emptyValues, type FormPage, pillarsIn, valuesOf } from './form-values';
 
 /** Registers an activity. */
 export function NewActivityPage() {
@@ -60,8 +60,9 @@ function KeptForm({ id, page }: { readonly id: string | null; readonly page: For
   const locale = useLocale();
   const { accountId, tenant } = useViewer();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const [start] = useState<FormDraft>(() => {
-    const values = page.present ? valuesOf(page.present.content, locale) : emptyValues(page);
+    const values = page.present ? valuesOf(page.present.content, locale) : { ...emptyValues(page), pillars: pillarsIn(search, page) };
     return { id: id ?? newId(), revision: page.present?.revision ?? null, base: values, values };
   });
   const { draft, change, clear, restored } = useDraft(`${accountId}.${tenant.id}.activity.${id ?? 'new'}`, start);

@@ -83,6 +83,14 @@ export function emptyValues(page: Pick<FormPage, 'units' | 'viewerPersonId' | 'p
   };
 }
 
+/** The pillar and commitment that a link to the form names, as far as the strategy has them. */
+export function pillarsIn(search: URLSearchParams, { pillars }: Pick<FormPage, 'pillars'>): PillarValue[] {
+  const pillar = pillars.find(({ key }) => key === search.get('inriktning'));
+  if (!pillar) return [];
+  const commitment = pillar.commitments.find(({ key }) => key === search.get('atagande'));
+  return [{ pillarKey: pillar.key, commitmentKey: commitment?.key ?? null }];
+}
+
 /** What the register holds, as the form shows it. */
 export function valuesOf(registered: RegisteredValues, locale: Locale): FormValues {
   const text = (value: string | null): string => value ?? '';

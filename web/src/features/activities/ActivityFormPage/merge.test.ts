@@ -1,4 +1,4 @@
-import { type FormValues, nextYear, toggleCommitment, togglePillar } from './form-values';
+import { type FormValues, nextYear, pillarsIn, toggleCommitment, togglePillar } from './form-values';
 import { merge } from './merge';
 
 const base: FormValues = {
@@ -50,4 +50,12 @@ test('commitments stand in the place of their pillar, which stays when the last 
   expect(two).toHaveLength(2);
   expect(toggleCommitment(one, 'miljo', 'vatten')).toEqual(ticked);
   expect(togglePillar(two, 'miljo')).toEqual([]);
+});
+
+test('a link to the form names the pillar and commitment it is for, and nothing the strategy does not have', () => {
+  const strategy = { pillars: [{ key: 'miljo', name: 'Miljö', commitments: [{ key: 'vatten', text: 'Vatten.' }] }] };
+  const from = (search: string) => pillarsIn(new URLSearchParams(search), strategy);
+  expect(from('inriktning=miljo&atagande=vatten')).toEqual([{ pillarKey: 'miljo', commitmentKey: 'vatten' }]);
+  expect(from('inriktning=miljo&atagande=luft')).toEqual([{ pillarKey: 'miljo', commitmentKey: null }]);
+  expect(from('inriktning=fiske')).toEqual([]);
 });

@@ -1,31 +1,18 @@
-import { Banner, Button, ErrorSummary, StickyFoot, TextArea, TextButton } from '@utblick/ui';
-import { Check, Eye, PencilLine } from 'lucide-react';
+import { Banner, ErrorSummary } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
+import { CompilationFields } from './CompilationFields';
+import { CompilationFoot } from './CompilationFoot';
 import { CompilationRail } from './CompilationRail';
 import { ReadDocument } from './CompilationReading';
 import { ConflictDialog } from './ConflictDialog';
 import { Contents } from './Contents';
-import {
-  type CompilationContent,
-  fitsNoGoal,
-  goalsOf,
-  missingFields,
-  textOf,
-  withGoals,
-  withNoGoal,
-  withText,
-} from './compilation-content';
+import { type CompilationContent, goalsOf, missingFields, textOf } from './compilation-content';
 import type { Compilation, CompiledDocument } from './compilation-data';
-import { DocumentParts } from './DocumentParts';
-import { partId, type ShownPart } from './document-parts';
-import { GoalPicker } from './GoalPicker';
-import { SavedState } from './SavedState';
-import { useCompilation } from './useCompilation';
+import type { ShownPart } from './document-parts';
+import { type CompilationWriter, useCompilation } from './useCompilation';
 import { useCompilationFaults } from './useCompilationFaults';
-import { WaitingReports } from './WaitingReports';
 
 interface CompilationWritingProps {
   readonly page: Compilation;
@@ -37,7 +24,6 @@ interface CompilationWritingProps {
 
 /** The compilation while it is put together: what is written in its place among what the reports give. */
 export function CompilationWriting({ page, document, written, onFinished, onChanged }: CompilationWritingProps) {
-  const { t } = useTranslation();
   const writing = useCompilation(page, written, onFinished);
   const [preview, setPreview] = useState(false);
   const { content } = writing;
@@ -57,50 +43,21 @@ export function CompilationWriting({ page, document, written, onFinished, onChan
           {preview ? (
             <ReadDocument page={page} document={asWritten(document, page, content)} />
           ) : (
-            <Fields page={page} document={document} writing={writing} errorAt={faults.errorAt} onChanged={onChanged} />
+            <CompilationFields page={page} document={document} writing={writing} errorAt={faults.errorAt} onChanged={onChanged} />
           )}
         </div>
         <CompilationRail page={page} />
       </div>
-      <StickyFoot status={<SavedState state={writing.state} savedAt={writing.savedAt} savedBy={page.savedBy} />}>
-        <Left
-          page={page}
-          missing={missing.length}
-          onShow={() => {
-            setPreview(false);
-            writing.showMissing(missing);
-          }}
-        />
-        <Button
-          className="compilation-preview"
-          icon={preview ? <PencilLine aria-hidden /> : <Eye aria-hidden />}
-          onPress={() => setPreview(!preview)}
-        >
-          {t(preview ? 'reportingDecision.compilation.edit' : 'reportingDecision.compilation.preview')}
-        </Button>
-        <Button
-          look="primary"
-          icon={<Check aria-hidden />}
-          pending={writing.finishing}
-          pendingLabel={t('reportingDecision.compilation.finishing')}
-          onPress={() => {
-            setPreview(false);
-            void writing.finish();
-          }}
-        >
-          {t('reportingDecision.compilation.finish')}
-        </Button>
-      </StickyFoot>
+      <CompilationFoot page={page} writing={writing} missing={missing} preview={preview} onPreview={setPreview} />
       {writing.conflict && <ConflictDialog conflict={writing.conflict} mine={content} parts={document.parts} onChoose={writing.resolve} />}
     </>
   );
 }
 
-type Writing = ReturnType<typeof useCompilation>;
 type Summary = ReturnType<typeof useCompilationFaults>['summary'];
 
 /** What the page has to say before the document: kept text, a refusal, a failure, or everything that is missing. */
-function Messages({ writing, summary }: { readonly writing: Writing; readonly summary: Summary }) {
+function Messages({ writing, summary }: { readonly writing: CompilationWriter; readonly summary: Summary }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { refusal, failure, attempt } = writing.finished;
@@ -119,85 +76,6 @@ function Messages({ writing, summary }: { readonly writing: Writing; readonly su
         />
       )}
     </>
-  );
-}
-
-interface FieldsProps {
-  readonly page: Compilation;
-  readonly document: CompiledDocument;
-  readonly writing: Writing;
-  readonly errorAt: (field: string) => string | null;
-  readonly onChanged: () => void;
-}
-
-function Fields({ page, document, writing: { content, change }, errorAt, onChanged }: FieldsProps) {
-  const { t } = useTranslation();
-  const hintOf = (key: string): string | undefined => page.hints.find((hint) => hint.key === key)?.hint ?? undefined;
-  return (
-    <>
-      <WaitingReports page={page} onChanged={onChanged} />
-      <div id={partId('summary')}>
-        <TextArea
-          id="field-summary"
-          label={t('reportingDecision.compilation.summary')}
-          hint={t('reportingDecision.compilation.summaryHint')}
-          value={content.summary}
-          error={errorAt('summary')}
-          onChange={(summary) => change({ ...content, summary })}
-        />
-      </div>
-      <DocumentParts
-        document={document}
-        linksGoals={page.goals.length > 0}
-        text={({ key, label, written }) => (
-          <TextArea
-            id={`field-texts.${key}`}
-            rows={written ? 6 : 3}
-            label={t(`reportingDecision.compilation.${written ? 'partText' : 'introduction'}`, { part: midSentence(label) })}
-            hint={written ? hintOf(key) : t('reportingDecision.compilation.introductionHint')}
-            value={textOf(content, key)}
-            error={errorAt(`texts.${key}`)}
-            onChange={(text) => change(withText(content, key, text))}
-          />
-        )}
-        goals={(unit, activity) => (
-          <GoalPicker
-            id={`field-goals.${activity.activityId}`}
-            activity={activity}
-            choices={page.goals.filter(({ unitKey }) => unitKey === null || unitKey === unit.unitKey)}
-            chosen={goalsOf(content, activity)}
-            none={fitsNoGoal(content, activity.activityId)}
-            error={errorAt(`goals.${activity.activityId}`)}
-            onChoose={(goals) => change(withGoals(content, activity.activityId, goals))}
-            onNone={(none) => change(withNoGoal(content, activity.activityId, none))}
-          />
-        )}
-      />
-    </>
-  );
-}
-
-interface LeftProps {
-  readonly page: Compilation;
-  readonly missing: number;
-  readonly onShow: () => void;
-}
-
-/** How much is left to wait for, and to write: the latter leads to the summary. */
-function Left({ page, missing, onShow }: LeftProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const waiting = page.waiting.length;
-  if (waiting === 0 && missing === 0) return <span className="compilation-left">{t('reportingDecision.compilation.ready')}</span>;
-  return (
-    <span className="compilation-left">
-      {waiting > 0 && <span>{t('reportingDecision.compilation.waitsFor', { count: waiting, number: format.inWords(waiting) })}</span>}
-      {missing > 0 && (
-        <TextButton onPress={onShow}>
-          {t('reportingDecision.compilation.left', { count: missing, number: format.sentence(format.inWords(missing)) })}
-        </TextButton>
-      )}
-    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { type CompilationContent, contentsAgree, textOf } from './compilation-content';
 import type { CompiledDocument } from './compilation-data';
-import type { CompilationConflict } from './useCompilation';
+import type { CompilationConflict } from './useSaveCompilation';
 
 interface ConflictDialogProps {
   readonly conflict: CompilationConflict;

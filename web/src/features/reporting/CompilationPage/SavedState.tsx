@@ -2,7 +2,7 @@ import { Cloud, CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import type { SaveState } from './useCompilation';
+import type { SaveState } from './useSaveCompilation';
 
 interface SavedStateProps {
   readonly state: SaveState;
