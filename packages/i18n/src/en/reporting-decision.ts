@@ -187,7 +187,7 @@ export const reportingDecision = {
     recordedWhen: 'Recorded {{when}}',
     lockedHash: 'Locked copy {{hash}}',
     onCompilation: 'Decided on the compilation {{hash}}',
-    earlier: 'Earlier decisions',
+    earlier: 'Other decisions',
     line: '{{outcome}} {{day}}, {{paragraph}}, {{diarienummer}}',
     complete: 'The round is complete',
     completeLead: 'The matter has gone all the way. What was reported and decided stays.',

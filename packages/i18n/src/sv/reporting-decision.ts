@@ -188,7 +188,7 @@ export const reportingDecision = {
     recordedWhen: 'Registrerat {{when}}',
     lockedHash: 'Låst kopia {{hash}}',
     onCompilation: 'Beslutat på sammanställningen {{hash}}',
-    earlier: 'Tidigare beslut',
+    earlier: 'Övriga beslut',
     line: '{{outcome}} {{day}}, {{paragraph}}, {{diarienummer}}',
     complete: 'Omgången är klar',
     completeLead: 'Ärendet har gått hela vägen. Det som redovisats och beslutats ligger fast.',
