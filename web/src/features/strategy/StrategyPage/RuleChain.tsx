@@ -19,7 +19,8 @@ export function RuleChain({ rule, covered }: { readonly rule: Rule; readonly cov
     <div className={styles.rule} data-wide={rule.steps.length > mostBesideName || undefined}>
       <RuleName rule={rule} covered={covered} />
       <div className={styles.ruleChain} data-steps={rule.steps.length}>
-        <Chain label={t('strategy.chainLabel', { name: rule.name })} nodes={rule.steps.map(stepNode)} />
+        {/* Five nodes do not fit in the reading column without breaking the names of bodies. */}
+        <Chain label={t('strategy.chainLabel', { name: rule.name })} nodes={rule.steps.map(stepNode)} vertical={rule.steps.length > 4} />
         <Readings rule={rule} />
         <SourceLine of={allSources(rule)} />
       </div>
