@@ -17,6 +17,7 @@ import { CompilationWriting } from './CompilationWriting';
 import type { Compilation } from './compilation-data';
 import { NextStep } from './NextStep';
 import './CompilationPage.css';
+import './CompilationPrint.css';
 
 /** A round's compilation: written by those whose turn it is, read by everybody else as it was frozen. */
 export function CompilationPage() {
