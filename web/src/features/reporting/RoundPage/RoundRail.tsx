@@ -2,8 +2,9 @@ import { NotStated, SectionHeading, TextButton, TextLink } from '@utblick/ui';
 import { CircleAlert, Clock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compilationPath, decisionPath, reportPath } from '../paths';
-import { type ChainStepData, RoundChain } from '../RoundChain/RoundChain';
+import { reportPath } from '../paths';
+import { RoundChain } from '../RoundChain/RoundChain';
+import { pageOfStep } from '../step-page';
 import { AppointDialog } from './AppointDialog';
 import { RuleInShort } from './RuleInShort';
 import type { Round, RoundUnit } from './round-data';
@@ -16,20 +17,13 @@ export function RoundRail({ round, onChanged }: { readonly round: Round; readonl
       <section>
         <SectionHeading level={3}>{t('reporting.round.way')}</SectionHeading>
         <div className="round-rail-body">
-          <RoundChain label={t('reporting.round.way')} steps={round.chain} linkOf={(step) => pageOf(round.id, step)} />
+          <RoundChain label={t('reporting.round.way')} steps={round.chain} linkOf={(step) => pageOfStep(round.id, step)} />
         </div>
       </section>
       {round.blockers.length > 0 && <Obstacles round={round} onChanged={onChanged} />}
       <RuleInShort round={round} />
     </aside>
   );
-}
-
-/** A step that has been reached has a page of its own: the compilation, the decision or the receipt. */
-function pageOf(roundId: string, { key, verb, status }: ChainStepData): string | null {
-  if (status !== 'done' && status !== 'current' && status !== 'rejected') return null;
-  if (verb === 'compile') return compilationPath(roundId);
-  return ['approve', 'adopt', 'receive'].includes(verb) ? decisionPath(roundId, key) : null;
 }
 
 function Obstacles({ round, onChanged }: { readonly round: Round; readonly onChanged: () => void }) {
