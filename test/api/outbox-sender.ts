@@ -11,7 +11,14 @@ import { sendToTenant } from '../../server/src/platform/outbox/send-to-tenant';
 async function run([appUrl = '', sender = '', receiverTenantId = '', end = '']: readonly string[]): Promise<void> {
   const dataSource = await openPool(appUrl, [], 2);
   const jobs = await startJobs({ appUrl, log: console });
-  const services = { exampleAccountsAllowed: false, jobs, mailDoor: 'closed', version: '' } as const;
+  const services = {
+    exampleAccountsAllowed: false,
+    jobs,
+    mailDoor: 'closed',
+    version: '',
+    sharedWriters: [],
+    configurationFollowers: [],
+  } as const;
   try {
     await inTransaction(dataSource, { tenantId: sender, accountId: null }, async (transaction) => {
       const message = { receiverTenantId, kind: 'test.question', payload: { question: 'Vad gör ni i Bryssel?' } };

@@ -7,7 +7,9 @@ import { reportingModule } from '../features/reporting/reporting.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
+import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
 import type { FeatureModule } from '../platform/graphql/feature-module';
+import type { SharedWriter } from '../platform/sharing/shared-writing';
 
 /** Every feature of the server, each through its only door. */
 export const features: readonly FeatureModule[] = [
@@ -20,4 +22,8 @@ export const features: readonly FeatureModule[] = [
 ];
 
 export const resolvers = [AuthResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<new () => object>;
+/** What lies in the shared tables while a tenant shares it. */
+export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares = [] }) => shares);
+/** What is kept in step with a tenant's configuration. */
+export const configurationFollowers: readonly ConfigurationFollower[] = features.flatMap(({ follows }) => (follows ? [follows] : []));
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);

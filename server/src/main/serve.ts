@@ -13,7 +13,7 @@ import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler'
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
 import { workInBackground } from './background';
-import { entities } from './features';
+import { configurationFollowers, entities, sharedWriters } from './features';
 import { buildGraphqlSchema } from './schema';
 import { CannotStart } from './start/cannot-start';
 
@@ -47,7 +47,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const dataSource = await openPool(options.appUrl, entities);
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
-  const services = { exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
+  const kept = { sharedWriters, configurationFollowers };
+  const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, production: options.production });
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,

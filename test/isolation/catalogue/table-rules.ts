@@ -60,7 +60,22 @@ const SECURITY: readonly CatalogueRule[] = [
     sentence: 'a shared table is written through the own row only',
     offenders: `WITH ${SORTED_TABLES}, ${POLICIES} SELECT name AS subject, concat(policy, ': ', reads, ' / ', writes) AS detail FROM policies
       WHERE sort = 'shared' AND verb <> 'r' AND NOT for_migrator
-        AND (coalesce(reads, writes) <> ${OWN_ROW_POLICY} OR writes IS DISTINCT FROM ${OWN_ROW_POLICY})`,
+        AND (coalesce(reads, writes) <> writes OR writes IS NULL OR writes NOT IN (${OWN_ROW_POLICY}, ${TENANT_POLICY}))`,
+  },
+  {
+    sentence: 'a table of shared rows opens to others by the setting of its own offer and by nothing else',
+    offenders: `WITH ${SORTED_TABLES}, ${POLICIES}
+      SELECT s.name AS subject, coalesce(string_agg(concat(p.policy, ' ', p.verb, ': ', p.reads), '; '), 'has no policy for readers') AS detail
+      FROM (SELECT sorted.*, substring(obj_description(oid, 'pg_class') FROM '^shared: ([a-z]+_[a-z]+)$') AS offer FROM sorted) s
+      LEFT JOIN policies p ON p.name = s.name AND NOT p.for_migrator AND p.policy <> 'own_tenant'
+      WHERE s.offer IS NOT NULL GROUP BY s.name, s.offer
+      HAVING count(p.policy) <> 1 OR NOT bool_and(p.verb = 'r' AND p.for_everybody AND p.reads = concat(
+        '(tenant_id = ANY ((string_to_array(NULLIF(current_setting(''app.readable_', s.offer, '''::text, true), ''''::text), '',''::text))::uuid[]))'))`,
+  },
+  {
+    sentence: 'what is shared is a directory, a list of grants, or rows of one offer',
+    offenders: `WITH ${SORTED_TABLES} SELECT name AS subject, obj_description(oid, 'pg_class') AS detail FROM sorted
+      WHERE sort = 'shared' AND obj_description(oid, 'pg_class') !~ '^shared: (directory|the directory .*|grants|[a-z]+_(totals|items))$'`,
   },
   {
     sentence: 'an identity table opens for its own account only',

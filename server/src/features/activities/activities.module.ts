@@ -1,6 +1,14 @@
 import type { FeatureModule } from '../../platform/graphql/feature-module';
+import { recountRegister } from './actions/recount-register';
 import { ActivitiesResolver } from './api/activities.resolver';
 import { ActivityEntity } from './data/activity.entity';
+import { registerShares } from './data/shared-register';
 
 /** The activity register: what is done, with whom, for what money, and what it gave. */
-export const activitiesModule: FeatureModule = { resolvers: [ActivitiesResolver], entities: [ActivityEntity] };
+export const activitiesModule: FeatureModule = {
+  resolvers: [ActivitiesResolver],
+  entities: [ActivityEntity],
+  shares: registerShares,
+  // Pillars are mapped to shared themes by the configuration, so a new one changes the totals.
+  follows: (transaction, _configuration, today) => recountRegister(transaction, today),
+};

@@ -5,6 +5,7 @@ import { recordAudit } from '../../platform/audit/record';
 import { systemClock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
+import { configurationFollowers } from '../features';
 import { EXAMPLE_REASON } from '../load/load-example-data';
 import { CommandError } from './command-error';
 import { type KnownTenant, withDatabase } from './database';
@@ -29,7 +30,8 @@ async function removeFrom(transaction: Transaction, tenant: KnownTenant): Promis
   await removeExampleVersion(transaction, versions);
   if (own) {
     const reason = 'Example data removed';
-    await applyConfiguration(transaction, own, { effectiveFrom: systemClock.today(), author: 'utblick', reason, at: systemClock.now() });
+    const application = { effectiveFrom: systemClock.today(), author: 'utblick', reason, at: systemClock.now() };
+    await applyConfiguration(transaction, own, { ...application, followers: configurationFollowers });
   }
   await recountRegister(transaction, systemClock.today());
   await transaction.rows(sql`UPDATE tenant SET example_data = false WHERE id = ${tenant.id}`);

@@ -6,6 +6,7 @@ import { systemClock } from '../../platform/clock/clock';
 import { effectiveConfiguration } from '../../platform/configuration/effective-configuration';
 import { newId } from '../../platform/db/identifier';
 import type { Transaction } from '../../platform/db/transaction';
+import { configurationFollowers } from '../features';
 import { insertTenant } from '../load/insert-tenant';
 import { CommandError } from './command-error';
 import { type CommandDatabase, withDatabase } from './database';
@@ -45,6 +46,7 @@ export async function applyTenant(
         author: 'utblick',
         reason,
         at: systemClock.now(),
+        followers: configurationFollowers,
       });
       if (applied.outcome === 'unchanged') return `no change: version ${applied.number} of ${name} says the same`;
       await recordApplication(transaction, applied, { effectiveFrom: from, reason });

@@ -7,6 +7,7 @@ import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
 import type { MemberContext } from '../../platform/graphql/context';
 import { noJobs } from '../../platform/jobs/job-queue';
+import { configurationFollowers, sharedWriters } from '../features';
 
 /** A clock that stands still at one instant of the afternoon or morning in Sweden, so that the day is the instant's own. */
 const standingAt = (instant: string): Clock => ({ now: () => new Date(instant), today: () => instant.slice(0, 10) });
@@ -26,7 +27,7 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     clock,
     requestId: randomUUID(),
     address: 'example data',
-    services: { exampleAccountsAllowed: true, jobs: noJobs, mailDoor: 'closed', version: '' },
+    services: { sharedWriters, configurationFollowers, exampleAccountsAllowed: true, jobs: noJobs, mailDoor: 'closed', version: '' },
     setSession: () => undefined,
     audit: (entry) => recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry),
   };

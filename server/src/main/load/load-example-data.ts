@@ -4,6 +4,7 @@ import { recordAudit } from '../../platform/audit/record';
 import type { Clock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
+import { configurationFollowers } from '../features';
 import { insertExampleActivities } from './example-activities';
 import { writeExampleHistory } from './example-history';
 import { insertExamplePeople } from './example-people';
@@ -27,7 +28,7 @@ export async function loadExample(transaction: Transaction, file: TenantFile, { 
   const configuration = exampleConfigurationIn(file, example);
   if (configuration) {
     const application = { effectiveFrom: EXAMPLE_IN_FORCE_FROM, author: 'Utblick', reason: EXAMPLE_REASON, at: clock.now(), example: true };
-    await applyConfiguration(transaction, configuration, application);
+    await applyConfiguration(transaction, configuration, { ...application, followers: configurationFollowers });
   }
   await insertExamplePeople(transaction, file.key, example.people, passwordHash);
   await insertExampleActivities(transaction, file.key, example.activities);

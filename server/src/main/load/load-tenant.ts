@@ -4,6 +4,7 @@ import { recordAudit } from '../../platform/audit/record';
 import type { Clock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
+import { configurationFollowers } from '../features';
 import { insertTenant } from './insert-tenant';
 import { loadExample } from './load-example-data';
 import type { TenantFile } from './tenant-files';
@@ -41,6 +42,7 @@ async function createTenant(transaction: Transaction, configuration: Configurati
     author: 'Utblick',
     reason,
     at: clock.now(),
+    followers: configurationFollowers,
   });
   await recordAudit(transaction, { personId: null, name: 'Utblick' }, clock.now(), {
     action: 'configuration.applied',

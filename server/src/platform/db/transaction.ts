@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Offer } from '../sharing/offers';
 import { isId } from './identifier';
 import type { Sql } from './sql';
 import { recordStatement } from './statement-log';
@@ -22,6 +23,8 @@ export interface Transaction extends TransactionOwner {
   readonly manager: EntityManager;
   /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
   signedInAs(accountId: string): Promise<void>;
+  /** For shared reading only: whose shared rows the rest of the transaction may read, offer by offer. */
+  letRead(owners: ReadonlyMap<Offer, readonly string[]>): Promise<void>;
   /** Runs work in a savepoint, so that an expected database error does not end the transaction. */
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -44,6 +47,11 @@ function ownerStatement({ tenantId, accountId }: TransactionOwner): string {
   return `SET LOCAL app.tenant_id = '${tenantId ?? ''}'; SET LOCAL app.account_id = '${accountId ?? ''}'; SET LOCAL statement_timeout = '15s'`;
 }
 
+function readableStatement(owners: ReadonlyMap<Offer, readonly string[]>): string {
+  for (const id of [...owners.values()].flat()) if (!isId(id)) throw new Error('The owner of shared rows is not a uuid.');
+  return [...owners].map(([offer, ids]) => `SET LOCAL app.readable_${offer} = '${ids.join(',')}'`).join('; ');
+}
+
 function transactionOn(runner: QueryRunner, owner: TransactionOwner): Transaction {
   const rows = async <Row>(statement: Sql): Promise<Row[]> => {
     const result: unknown = await runner.query(statement.text, [...statement.values]);
@@ -60,6 +68,9 @@ function transactionOn(runner: QueryRunner, owner: TransactionOwner): Transactio
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
       await runner.query(`SET LOCAL app.account_id = '${accountId}'`);
+    },
+    letRead: async (owners) => {
+      await runner.query(readableStatement(owners));
     },
     savepoint: async (work) => {
       savepoints += 1;

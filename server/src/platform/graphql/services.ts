@@ -1,5 +1,7 @@
+import type { ConfigurationFollower } from '../configuration/configuration-follower';
 import type { JobQueue } from '../jobs/job-queue';
 import type { MailDoor } from '../mail/mail-settings';
+import type { SharedWriter } from '../sharing/shared-writing';
 
 /** What the running server offers to actions beside the database; wired by hand in `main`. */
 export interface Services {
@@ -7,6 +9,8 @@ export interface Services {
   readonly exampleAccountsAllowed: boolean;
   readonly jobs: JobQueue;
   readonly mailDoor: MailDoor;
+  readonly sharedWriters: readonly SharedWriter[];
+  readonly configurationFollowers: readonly ConfigurationFollower[];
   /** The version of Utblick that runs. */
   readonly version: string;
 }

@@ -20,7 +20,7 @@ export async function confirmActivity(context: MemberContext, id: string): Promi
   const today = clock.today();
   await repositoryOf(transaction, ActivityEntity).save(Object.assign(activity, { checkedOn: today }));
   await lockRegister(transaction);
-  await keepSummaries(transaction, [], touchedYears(content, createdOn, today));
+  await keepSummaries(transaction, today, [], touchedYears(content, createdOn, today));
   await context.audit({ action: 'activity.confirmed', subjectKind: 'activity', subjectId: id, detail: { name: content.name } });
   return { activityId: id, revision: activity.revision };
 }

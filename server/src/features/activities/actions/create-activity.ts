@@ -41,6 +41,7 @@ export async function createActivity(context: MemberContext, id: string, form: A
   await storeParts(transaction, id, content, today);
   await keepSummaries(
     transaction,
+    today,
     pillars.map(({ pillarKey }) => pillarKey),
     touchedYears(content, today, today),
   );

@@ -34,6 +34,7 @@ export async function deleteActivity(context: MemberContext, id: string): Promis
   await repositoryOf(transaction, ActivityEntity).remove({ id });
   await keepSummaries(
     transaction,
+    clock.today(),
     [...new Set(content.pillars.map(({ pillarKey }) => pillarKey))],
     touchedYears(content, createdOn, clock.today()),
   );

@@ -51,6 +51,7 @@ export async function updateActivity(
   await lockRegister(transaction);
   await keepSummaries(
     transaction,
+    today,
     [...new Set([...stored.content.pillars, ...pillars].map(({ pillarKey }) => pillarKey))],
     spanning(touchedYears(stored.content, stored.createdOn, today), touchedYears(content, stored.createdOn, today)),
   );

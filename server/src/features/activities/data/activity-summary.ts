@@ -1,7 +1,11 @@
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
+import { keepShared } from '../../../platform/sharing/shared-writing';
 import type { YearSpan } from '../model/touched-years';
+import { fundedKinds, membershipKinds } from '../model/vocabulary';
+import { keepBreakdowns } from './activity-breakdowns';
 import { ranInYear } from './running-in-year';
+import { registerShares } from './shared-register';
 
 /**
  * Lets one transaction at a time change the tenant's register and its totals. A statement sees the rows as they were when
@@ -11,10 +15,20 @@ export async function lockRegister(transaction: Transaction): Promise<void> {
   await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended('activity register ' || ${transaction.tenantId}::text, 0))`);
 }
 
-/** Recounts the totals of some pillars and years from the register. The caller holds {@link lockRegister}. */
-export async function keepSummaries(transaction: Transaction, pillarKeys: readonly string[], years: YearSpan): Promise<void> {
+/**
+ * Recounts the totals of some pillars and years from the register, and what of them is shared. The caller holds
+ * {@link lockRegister}.
+ */
+export async function keepSummaries(
+  transaction: Transaction,
+  today: string,
+  pillarKeys: readonly string[],
+  years: YearSpan,
+): Promise<void> {
   if (pillarKeys.length > 0) await transaction.rows(recountPillars(transaction.tenantId, pillarKeys));
   await transaction.rows(recountYears(transaction.tenantId, years));
+  await keepBreakdowns(transaction, today, years);
+  await keepShared(transaction, registerShares, today);
 }
 
 /** One row per pillar (empty commitment: the pillar as a whole) and per commitment under it; cancelled activities do not count. */
@@ -46,8 +60,13 @@ const recountPillars = (tenantId: string | null, pillarKeys: readonly string[]):
 
 /** One row per year: activities that ran, how many of them somebody has checked since the year began, and what came out in money. */
 const recountYears = (tenantId: string | null, { from, to }: YearSpan): Sql => sql`
-  INSERT INTO activity_year_summary (tenant_id, year, activities, checked, grant_received, co_financing)
+  INSERT INTO activity_year_summary (tenant_id, year, activities, checked, twin_towns, memberships, with_contact, with_results,
+    grant_expected, grant_entered, grant_received, co_financing)
   SELECT ${tenantId}::uuid, y.year, count(a.id), count(a.id) FILTER (WHERE a.checked_on >= make_date(y.year, 1, 1)),
+    count(a.id) FILTER (WHERE a.kind = 'twin_town'), count(a.id) FILTER (WHERE a.kind = ANY(${[...membershipKinds]}::text[])),
+    count(a.id) FILTER (WHERE a.contact_person_id IS NOT NULL), count(a.id) FILTER (WHERE a.results <> ''),
+    count(a.id) FILTER (WHERE m.activity_id IS NOT NULL OR a.programme IS NOT NULL OR a.kind = ANY(${[...fundedKinds]}::text[])),
+    count(a.id) FILTER (WHERE m.grant_received IS NOT NULL),
     (SELECT sum(f.grant_received) FROM activity_funding f
       WHERE f.tenant_id = ${tenantId} AND f.year = y.year AND f.nature = 'outcome'),
     (SELECT sum(coalesce(f.co_financing_cash, 0) + coalesce(f.co_financing_in_kind, 0)) FROM activity_funding f
@@ -56,6 +75,9 @@ const recountYears = (tenantId: string | null, { from, to }: YearSpan): Sql => s
   FROM generate_series(${from}::int, ${to}::int) y(year)
   LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND ${ranInYear(sql`y.year`)}
     AND coalesce(a.starts_on, a.created_at::date) <= make_date(y.year, 12, 31)
+  LEFT JOIN activity_funding m ON m.tenant_id = ${tenantId} AND m.activity_id = a.id AND m.year = y.year
   GROUP BY y.year
   ON CONFLICT (tenant_id, year) DO UPDATE SET activities = excluded.activities, checked = excluded.checked,
+    twin_towns = excluded.twin_towns, memberships = excluded.memberships, with_contact = excluded.with_contact,
+    with_results = excluded.with_results, grant_expected = excluded.grant_expected, grant_entered = excluded.grant_entered,
     grant_received = excluded.grant_received, co_financing = excluded.co_financing`;

@@ -52,5 +52,8 @@ export type FundingNature = (typeof fundingNatures)[number];
 /** Kinds that live on money from outside: where no grant is entered for one of them, a figure is missing. */
 export const fundedKinds: readonly ActivityKind[] = ['eu_project', 'international_project', 'transnational_project', 'research_project'];
 
+/** Kinds that are a standing membership: counted by themselves, not per inhabitant. */
+export const membershipKinds: readonly ActivityKind[] = ['network_membership', 'organisation_membership'];
+
 /** Whether a text is one of the words of a vocabulary. */
 export const isOneOf = <Word extends string>(words: readonly Word[], text: string): text is Word => words.some((word) => word === text);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Configuration } from '@utblick/configuration';
 import { canonicalJson } from '@utblick/domain';
+import type { ConfigurationFollower } from '../../../platform/configuration/configuration-follower';
 import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
+import { applyPopulations } from './apply-populations';
 import { applyUnits } from './apply-units';
 
 /** Who applies a configuration, from when it is in force, and why. */
@@ -14,6 +16,8 @@ export interface Application {
   readonly at: Date;
   /** True for invented example parts, so that their units can be found and removed. */
   readonly example?: boolean;
+  /** What the features keep in step with the configuration. */
+  readonly followers: readonly ConfigurationFollower[];
 }
 
 /** `applied` with the new version's number, or `unchanged` when the newest version has the same content. */
@@ -51,5 +55,8 @@ export async function applyConfiguration(
   await transaction.rows(sql`
     UPDATE tenant SET name = ${name}, short_name = ${shortName}, code = ${code ?? null}, accent = ${accent ?? null} WHERE id = ${tenantId}`);
   await applyUnits(transaction, configuration.units, application.example ?? false);
+  await applyPopulations(transaction, configuration.tenant.populations);
+  const today = application.at.toISOString().slice(0, 10);
+  for (const follow of application.followers) await follow(transaction, configuration, today);
   return { outcome: 'applied', number, versionId };
 }

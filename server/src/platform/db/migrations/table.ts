@@ -27,3 +27,25 @@ export async function createTenantTable(runner: QueryRunner, name: string, colum
 /** A composite foreign key inside one tenant: a row can never point at another tenant's row. */
 export const references = (table: string, column: string, onDelete = ''): string =>
   `FOREIGN KEY (tenant_id, ${column}) REFERENCES ${table} (tenant_id, id) ${onDelete}`;
+
+/**
+ * Creates a table that holds only what tenants have shared under one offer. The owner writes its own rows; a reader sees
+ * rows of the tenants named in the setting `app.readable_<offer>`, which a transaction fills from the grants in force.
+ * Each offer has a setting of its own, so that the database, not a filter, keeps kinds and grains apart.
+ */
+export async function createSharedTable(runner: QueryRunner, name: string, offer: string, columns: string, key: string): Promise<void> {
+  await runner.query(`
+    CREATE TABLE ${name} (
+      tenant_id uuid NOT NULL REFERENCES tenant (id),
+      ${columns},
+      PRIMARY KEY (tenant_id, ${key})
+    );
+    ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE ${name} FORCE ROW LEVEL SECURITY;
+    CREATE POLICY own_tenant ON ${name} USING (${TENANT_IS_OURS}) WITH CHECK (${TENANT_IS_OURS});
+    CREATE POLICY readers ON ${name} FOR SELECT
+      USING (tenant_id = ANY (string_to_array(nullif(current_setting('app.readable_${offer}', true), ''), ',')::uuid[]));
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ${name} TO utblick_app;
+    COMMENT ON TABLE ${name} IS 'shared: ${offer}';
+  `);
+}
