@@ -7,6 +7,7 @@ import { mail } from './en/mail';
 import { operator } from './en/operator';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
+import { search } from './en/search';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -23,6 +24,7 @@ export const en = {
   operator,
   reporting,
   reportingDecision,
+  search,
   signIn,
   states,
   strategy,

@@ -6,6 +6,7 @@ import { mail } from './sv/mail';
 import { operator } from './sv/operator';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
+import { search } from './sv/search';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
@@ -22,6 +23,7 @@ export const sv = {
   operator,
   reporting,
   reportingDecision,
+  search,
   signIn,
   states,
   strategy,

@@ -4,6 +4,7 @@ import { activitiesModule } from '../features/activities/activities.module';
 import { mailModule } from '../features/mail/mail.module';
 import { operatorModule } from '../features/operator/operator.module';
 import { reportingModule } from '../features/reporting/reporting.module';
+import { searchModule } from '../features/search/search.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
@@ -17,6 +18,7 @@ export const features: readonly FeatureModule[] = [
   mailModule,
   operatorModule,
   reportingModule,
+  searchModule,
   strategyModule,
   todoModule,
 ];
