@@ -1,8 +1,8 @@
 import { GraphqlClient } from '../kit/client';
+import { loadAgain } from '../kit/command-line';
 import { connected, freshDatabase, type TestDatabase } from '../kit/database';
 import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
-import { loadAgain } from './command-line';
 
 const rowsIn = <Row extends object>(database: TestDatabase, statement: string): Promise<Row[]> =>
   connected(database.adminUrl, async (client) => (await client.query<Row>(statement)).rows);

@@ -4,7 +4,9 @@ import { activities } from './en/activities';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mail } from './en/mail';
+import { networks } from './en/networks';
 import { operator } from './en/operator';
+import { organisation } from './en/organisation';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
@@ -21,7 +23,9 @@ export const en = {
   errors,
   frame,
   mail,
+  networks,
   operator,
+  organisation,
   reporting,
   reportingDecision,
   search,

@@ -3,7 +3,9 @@ import { activities } from './sv/activities';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
+import { networks } from './sv/networks';
 import { operator } from './sv/operator';
+import { organisation } from './sv/organisation';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { search } from './sv/search';
@@ -20,7 +22,9 @@ export const sv = {
   errors,
   frame,
   mail,
+  networks,
   operator,
+  organisation,
   reporting,
   reportingDecision,
   search,

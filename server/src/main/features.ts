@@ -2,7 +2,9 @@ import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { activitiesModule } from '../features/activities/activities.module';
 import { mailModule } from '../features/mail/mail.module';
+import { networksModule } from '../features/networks/networks.module';
 import { operatorModule } from '../features/operator/operator.module';
+import { organisationModule } from '../features/organisation/organisation.module';
 import { reportingModule } from '../features/reporting/reporting.module';
 import { searchModule } from '../features/search/search.module';
 import { strategyModule } from '../features/strategy/strategy.module';
@@ -16,7 +18,9 @@ import type { SharedWriter } from '../platform/sharing/shared-writing';
 export const features: readonly FeatureModule[] = [
   activitiesModule,
   mailModule,
+  networksModule,
   operatorModule,
+  organisationModule,
   reportingModule,
   searchModule,
   strategyModule,

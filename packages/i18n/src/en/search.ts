@@ -1,3 +1,5 @@
+import type { Catalogue } from '../catalogue';
+
 export const search = {
   title: 'Search and go to',
   field: 'Search',
@@ -28,4 +30,4 @@ export const search = {
   noMatch: 'Nothing matches. Try another word, or only the beginning of it.',
   failed: 'Activities, reports and people could not be searched.',
   hint: 'Arrow up and down to choose, Enter to open, Esc to close.',
-};
+} satisfies Catalogue['search'];

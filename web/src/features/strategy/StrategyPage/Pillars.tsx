@@ -1,12 +1,12 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
+import { SourceLine } from '../../../shared/stated/Sources';
 import { useFormat } from '../../../shared/useFormat';
 import { LivingLine } from './LivingLine';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
 import type { Page, Pillar } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
 
 type Word = NonNullable<Page['pillarWord']>;
