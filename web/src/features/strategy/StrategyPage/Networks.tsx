@@ -36,7 +36,11 @@ export function Networks({ networks }: { readonly networks: readonly Matter[] })
           </li>
         ))}
       </ul>
-      {networks.some(({ stated }) => stated !== 'none') && <TextLink href="/natverk">{t('networks.toNetworks')}</TextLink>}
+      {networks.some(({ stated }) => stated !== 'none') && (
+        <p className={styles.railMore}>
+          <TextLink href="/natverk">{t('networks.toNetworks')}</TextLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -39,7 +39,7 @@ export function Responsible({ roles }: { readonly roles: readonly Role[] }) {
           {all ? t('strategy.fewerRoles') : t('strategy.allRoles', { number: format.inWords(roles.length) })}
         </TextButton>
       )}
-      <p>
+      <p className={styles.railMore}>
         <TextLink href="/organisation">{t('organisation.toOrganisation')}</TextLink>
       </p>
     </section>
