@@ -4,6 +4,7 @@ import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
 import { operator } from './sv/operator';
+import { passages } from './sv/passages';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { signIn } from './sv/sign-in';
@@ -20,6 +21,7 @@ export const sv = {
   frame,
   mail,
   operator,
+  passages,
   reporting,
   reportingDecision,
   signIn,
