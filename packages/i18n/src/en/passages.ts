@@ -9,20 +9,13 @@ export const passages = {
   carrierNotStated: 'Which document is not stated',
   progress_one: '{{done}} of {{count}} text has been entered',
   progress_other: '{{done}} of {{count}} texts have been entered',
-  noneReady: 'No text is finished yet',
-  noneReadyLead: 'When a unit has handed in its report, the text is here.',
   noUnits: 'None of your units takes part in the round',
   toTexts: 'To the finished texts',
-  toTextsShort: 'Finished texts',
-  all: 'All texts',
-  filter: {
-    label: 'Show texts',
-    all: 'All {{count}}',
-    ready: 'To be entered {{count}}',
-    entered: 'Entered {{count}}',
-    waiting: 'Waiting for the report {{count}}',
-    empty: 'No text is in that state.',
-    showAll: 'Show all',
+  group: {
+    ready: 'To be entered',
+    waiting: 'Waiting for the report',
+    entered: 'Entered',
+    without: 'Without a text',
   },
   state: {
     waiting: 'Waiting for the report',
@@ -48,6 +41,7 @@ export const passages = {
   xlsxAll: 'Download all as Excel',
   reportsXlsx: 'Download as Excel',
   enter: 'Mark as entered',
+  enterOwn: 'Enter the text',
   enterOf: 'Mark the text of {{unit}} as entered',
   enterDialog: {
     title: 'Entered in {{carrier}}',
@@ -127,6 +121,7 @@ export const passages = {
   },
   counts_one: '{{done}} of {{count}} text has been entered in its document.',
   counts_other: '{{done}} of {{count}} texts have been entered in their documents.',
+  ownSource: 'Decided by {{who}} {{day}}',
   sheet: {
     unit: 'Unit',
     part: 'Part',

@@ -8,20 +8,13 @@ export const passages = {
   carrierNotStated: 'Vilket dokument framgår inte',
   progress_one: '{{done}} av {{count}} text är införd',
   progress_other: '{{done}} av {{count}} texter är införda',
-  noneReady: 'Ingen text är färdig än',
-  noneReadyLead: 'När en enhet har lämnat in sin redovisning står texten här.',
   noUnits: 'Ingen av dina enheter är med i omgången',
   toTexts: 'Till de färdiga texterna',
-  toTextsShort: 'Färdiga texter',
-  all: 'Alla texter',
-  filter: {
-    label: 'Visa texter',
-    all: 'Alla {{count}}',
-    ready: 'Att föra in {{count}}',
-    entered: 'Införda {{count}}',
-    waiting: 'Väntar på redovisning {{count}}',
-    empty: 'Ingen text är i det läget.',
-    showAll: 'Visa alla',
+  group: {
+    ready: 'Att föra in',
+    waiting: 'Väntar på redovisningen',
+    entered: 'Införda',
+    without: 'Utan text',
   },
   state: {
     waiting: 'Väntar på redovisningen',
@@ -47,6 +40,7 @@ export const passages = {
   xlsxAll: 'Hämta alla som Excel',
   reportsXlsx: 'Hämta som Excel',
   enter: 'Markera som införd',
+  enterOwn: 'För in texten',
   enterOf: 'Markera texten för {{unit}} som införd',
   enterDialog: {
     title: 'Införd i {{carrier}}',
@@ -127,6 +121,7 @@ export const passages = {
   },
   counts_one: '{{done}} av {{count}} text är införd i sitt dokument.',
   counts_other: '{{done}} av {{count}} texter är införda i sitt dokument.',
+  ownSource: 'Bestämt av {{who}} {{day}}',
   sheet: {
     unit: 'Enhet',
     part: 'Del',
