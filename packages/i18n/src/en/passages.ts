@@ -42,7 +42,7 @@ export const passages = {
   reportsXlsx: 'Download as Excel',
   enter: 'Mark as entered',
   enterOwn: 'Enter the text',
-  enterOf: 'Mark the text of {{unit}} as entered',
+  enterOf: 'Mark as entered: {{unit}}',
   enterDialog: {
     title: 'Entered in {{carrier}}',
     titlePlain: 'Entered in its document',

@@ -41,7 +41,7 @@ export const passages = {
   reportsXlsx: 'Hämta som Excel',
   enter: 'Markera som införd',
   enterOwn: 'För in texten',
-  enterOf: 'Markera texten för {{unit}} som införd',
+  enterOf: 'Markera som införd: {{unit}}',
   enterDialog: {
     title: 'Införd i {{carrier}}',
     titlePlain: 'Införd i sitt dokument',

@@ -62,7 +62,7 @@ async function roundRows({ transaction, viewer, clock }: MemberContext): Promise
   const found = await transaction.row<{ rounds: RoundRow[] }>(sql`
     WITH seen AS (
       SELECT r.id, r.round_id, r.state, r.nothing_to_report, r.due_on, u.id AS unit_id, u.name AS unit_name,
-        (r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out) AS late
+        coalesce(r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out, false) AS late
       FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
       WHERE r.tenant_id = ${tenantId} AND ${isReached(reachOf(viewer.grants, 'report.read'))}
     )

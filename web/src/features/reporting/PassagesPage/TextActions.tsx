@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textFile } from '../paths';
 import { EnterDialog } from './EnterDialog';
-import type { RoundText } from './passages-data';
-import type { UnitTextProps } from './UnitText';
+import type { RoundText, UnitTextProps } from './passages-data';
 import { WithdrawDialog } from './WithdrawDialog';
 
 /** Copies, fetches and ticks off one text. */

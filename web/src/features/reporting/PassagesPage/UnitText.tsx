@@ -3,17 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { compilationPath, reportPath } from '../paths';
 import { EntryHistory } from './EntryHistory';
-import type { Passages, RoundText } from './passages-data';
+import type { RoundText, UnitTextProps } from './passages-data';
 import { TextActions } from './TextActions';
-
-export interface UnitTextProps {
-  readonly page: Passages;
-  readonly text: RoundText;
-  /** The only text that the viewer may tick off, so that doing so is the page's first thing to do. */
-  readonly isOnly: boolean;
-  /** Told what was done, in words. */
-  readonly onChanged: (words: string) => void;
-}
 
 /** One unit's finished text with what can be done with it and where it has been entered. */
 export function UnitText({ page, text, isOnly, onChanged }: UnitTextProps) {

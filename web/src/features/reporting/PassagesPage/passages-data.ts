@@ -4,7 +4,16 @@ import type { PassagesPageQuery } from './PassagesPage.query.generated';
 export type Passages = PassagesPageQuery['passagesPage'];
 export type RoundText = Passages['texts'][number];
 export type TextEntry = RoundText['entries'][number];
-export type EntryStep = Passages['steps'][number];
+
+/** What every part of one text on the page is given. */
+export interface UnitTextProps {
+  readonly page: Passages;
+  readonly text: RoundText;
+  /** The only text that the viewer may tick off, so that doing so is the page's first thing to do. */
+  readonly isOnly: boolean;
+  /** Told what was done, in words. */
+  readonly onChanged: (words: string) => void;
+}
 
 /** Groups of texts in the order in which they are worked through; empty ones are left out. */
 export const textGroups = [
