@@ -53,7 +53,8 @@ test('a contact person finds the activities filled in, writes the effects and ha
 test('the finished text is copied as it was reported', async ({ browser }) => {
   server.setClock('2027-04-12T08:00:00Z');
   const page = await desks.at(browser, school);
-  await goToRound(page, ROUND);
+  await expect(page.getByText(`För in texten för ${SCHOOL} i dokumentet`)).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: 'För in texten' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Färdiga texter' })).toBeVisible();
   await expect(page.getByText('Texterna hör hemma i: Delårsrapport.')).toBeVisible();

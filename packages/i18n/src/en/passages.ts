@@ -122,6 +122,18 @@ export const passages = {
   counts_one: '{{done}} of {{count}} text has been entered in its document.',
   counts_other: '{{done}} of {{count}} texts have been entered in their documents.',
   ownSource: 'Decided by {{who}} {{day}}',
+  todo: {
+    enter: 'Enter the text of {{unit}} in the document',
+    enterDetail: '{{round}}. The text is ready to be copied.',
+    step: {
+      check: 'Examine {{round}}',
+      evaluate: 'Evaluate {{round}}',
+      publish: 'Publish {{round}}',
+      meet: 'Hold the meeting about {{round}}',
+      use: 'Read what has been reported in {{round}}',
+    },
+    stepDetail: 'Mark the step as done in the round when you have done it.',
+  },
   sheet: {
     unit: 'Unit',
     part: 'Part',

@@ -122,6 +122,19 @@ export const passages = {
   counts_one: '{{done}} av {{count}} text är införd i sitt dokument.',
   counts_other: '{{done}} av {{count}} texter är införda i sitt dokument.',
   ownSource: 'Bestämt av {{who}} {{day}}',
+  /** Rows of the start page. */
+  todo: {
+    enter: 'För in texten för {{unit}} i dokumentet',
+    enterDetail: '{{round}}. Texten är färdig att kopiera.',
+    step: {
+      check: 'Granska {{round}}',
+      evaluate: 'Utvärdera {{round}}',
+      publish: 'Publicera {{round}}',
+      meet: 'Håll mötet om {{round}}',
+      use: 'Läs det som har redovisats i {{round}}',
+    },
+    stepDetail: 'Markera steget som klart i omgången när det är gjort.',
+  },
   sheet: {
     unit: 'Enhet',
     part: 'Del',

@@ -18,7 +18,7 @@ export const possibleTypes: Record<string, string[]> = {
   SignInResult: ['SignInRefused', 'SignedIn'],
   SubmitReportResult: ['DraftConflict', 'ReportIncomplete', 'ReportMoved', 'ReportRefused'],
   SwitchTenantResult: ['NotAMember', 'SignedIn'],
-  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
   UnmarkEnteredResult: ['EntryMarked', 'RoundStepRefused'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],
 };
