@@ -3,7 +3,7 @@ import { createTenantTable, references } from './table';
 
 /** Passages that have been entered in ordinary documents, and who took a step that has no page of its own. */
 export class Passages6 implements MigrationInterface {
-  readonly name = 'Passages1764200000006';
+  readonly name = 'Passages1763600000006';
 
   async up(runner: QueryRunner): Promise<void> {
     // A row for each tick. A wrong one is withdrawn, never deleted; a report that is returned leaves its rows as history.
