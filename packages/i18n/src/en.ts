@@ -7,6 +7,7 @@ import { mail } from './en/mail';
 import { networks } from './en/networks';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
+import { passages } from './en/passages';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
@@ -26,6 +27,7 @@ export const en = {
   networks,
   operator,
   organisation,
+  passages,
   reporting,
   reportingDecision,
   search,

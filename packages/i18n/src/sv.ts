@@ -6,6 +6,7 @@ import { mail } from './sv/mail';
 import { networks } from './sv/networks';
 import { operator } from './sv/operator';
 import { organisation } from './sv/organisation';
+import { passages } from './sv/passages';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { search } from './sv/search';
@@ -25,6 +26,7 @@ export const sv = {
   networks,
   operator,
   organisation,
+  passages,
   reporting,
   reportingDecision,
   search,

@@ -42,14 +42,25 @@ export interface ExampleActivity {
   readonly funding?: readonly ExampleFunding[];
 }
 
-/** One move of somebody in a round. `activity` and `field` say which answer a comment is about. */
+/**
+ * One move of somebody in a round. `activity` and `field` say which answer a comment is about; `answers` is what the unit
+ * writes itself, by field. `enter` ticks a unit's text off at a step, `complete` takes a step that has no page of its own.
+ */
 export interface ExampleMove {
   /** ISO instant. */
   readonly at: string;
   /** The person's address. */
   readonly by: string;
-  readonly do: 'draft' | 'submit' | 'nothing' | 'return' | 'accept';
-  readonly unit: string;
+  readonly do: 'draft' | 'submit' | 'nothing' | 'return' | 'accept' | 'enter' | 'complete';
+  /** The unit whose report it is; left out only for `complete`. */
+  readonly unit?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+  /** The key of the step that is entered or completed. */
+  readonly step?: string;
+  readonly diarienummer?: string;
+  /** Day of the entry; the day of the move when left out. */
+  readonly enteredOn?: string;
+  readonly note?: string;
   readonly comment?: string;
   readonly activity?: string;
   readonly field?: string;
@@ -71,6 +82,8 @@ export interface ExampleDecision {
 export interface ExampleRound {
   readonly rule: string;
   readonly year: number;
+  /** Which of several periods of the year, e.g. "2025-08"; the first without a round when left out. */
+  readonly period?: string;
   readonly openedBy: string;
   readonly openedAt: string;
   /** Units that were given another last day. */
@@ -90,8 +103,8 @@ export interface ExampleRound {
 /** The rounds of one tenant, and what somebody answers where nothing else has an answer. */
 export interface ExampleRounds {
   /** Goals that an activity contributes to, by the activity's key. */
-  readonly goals: Readonly<Record<string, readonly string[]>>;
-  readonly otherwise: { readonly money: string; readonly text: string };
+  readonly goals?: Readonly<Record<string, readonly string[]>>;
+  readonly otherwise?: { readonly money: string; readonly text: string };
   readonly rounds: readonly ExampleRound[];
 }
 

@@ -216,6 +216,7 @@ export const reporting = {
     already_accepted: 'The report has already been accepted.',
     already_left_out: 'The report has already been left out.',
     already_entered: 'The text has already been entered in its document.',
+    not_entered: 'The text is not marked as entered.',
     already_done: 'The step is already done.',
     already_decided: 'The decision has already been recorded.',
     nothing_to_enter: 'There is no text to enter.',

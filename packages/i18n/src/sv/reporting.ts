@@ -216,6 +216,7 @@ export const reporting = {
     already_accepted: 'Redovisningen är redan godkänd.',
     already_left_out: 'Redovisningen är redan utelämnad.',
     already_entered: 'Texten är redan införd i sitt dokument.',
+    not_entered: 'Texten är inte markerad som införd.',
     already_done: 'Steget är redan klart.',
     already_decided: 'Beslutet är redan registrerat.',
     nothing_to_enter: 'Det finns ingen text att föra in.',

@@ -41,6 +41,7 @@ function reporting(tenantId: string | null, { rounds, reports }: { rounds: Sql; 
     sql`CREATE TEMPORARY TABLE example_round ON COMMIT DROP AS SELECT id FROM ${rounds} r`,
     sql`DELETE FROM decision WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
     sql`DELETE FROM compilation WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
+    sql`DELETE FROM report_entry WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
     sql`DELETE FROM report_comment WHERE tenant_id = ${tenantId} AND report_id IN ${reports}`,
     sql`DELETE FROM report_draft WHERE tenant_id = ${tenantId} AND report_id IN ${reports}`,
     sql`DELETE FROM report WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,

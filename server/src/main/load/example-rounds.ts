@@ -1,7 +1,9 @@
 import type { ExampleMove, ExampleRound, ExampleRounds } from '@utblick/municipalities';
 import { activitiesForReport } from '../../features/activities/activities.read';
 import { acceptReport } from '../../features/reporting/actions/accept-report';
+import { completeStep } from '../../features/reporting/actions/complete-step';
 import { extendDeadline } from '../../features/reporting/actions/extend-deadline';
+import { markEntered } from '../../features/reporting/actions/mark-entered';
 import { openRound } from '../../features/reporting/actions/open-round';
 import { returnReport } from '../../features/reporting/actions/return-report';
 import { saveReportDraft } from '../../features/reporting/actions/save-report-draft';
@@ -36,8 +38,8 @@ export async function playExampleRounds(transaction: Transaction, tenantKey: str
   }
 }
 
-async function open(transaction: Transaction, { rule, year, openedBy, openedAt }: ExampleRound): Promise<string> {
-  const opened = await openRound(await asPerson(transaction, openedBy, openedAt), { ruleKey: rule, year });
+async function open(transaction: Transaction, { rule, year, period, openedBy, openedAt }: ExampleRound): Promise<string> {
+  const opened = await openRound(await asPerson(transaction, openedBy, openedAt), { ruleKey: rule, year, periodKey: period ?? null });
   if ('roundId' in opened) return opened.roundId;
   throw new Error(`The example round ${rule} ${year} cannot be opened: ${opened.reasons.join(', ')}.`);
 }
@@ -51,10 +53,10 @@ async function reportsOf(transaction: Transaction, roundId: string): Promise<Pla
   return new Map(rows.map(({ key, ...report }) => [key, report]));
 }
 
-function reportOf({ reports, round }: PlayedRound, unit: string) {
-  const report = reports.get(unit);
+function reportOf({ reports, round }: PlayedRound, unit: string | undefined) {
+  const report = reports.get(unit ?? '');
   if (report) return report;
-  throw new Error(`The example round ${round.year} has a move for ${unit}, which is not asked.`);
+  throw new Error(`The example round ${round.period ?? round.year} has a move for ${unit}, which is not asked.`);
 }
 
 async function extend(played: PlayedRound): Promise<void> {
@@ -67,11 +69,15 @@ async function extend(played: PlayedRound): Promise<void> {
 
 async function make(played: PlayedRound, move: ExampleMove): Promise<void> {
   const result = await madeBy(played, move);
-  if (!('reportId' in result)) throw new Error(`The example move of ${move.by} at ${move.at} was not accepted: ${JSON.stringify(result)}`);
+  if (!('reportId' in result || 'roundId' in result))
+    throw new Error(`The example move of ${move.by} at ${move.at} was not accepted: ${JSON.stringify(result)}`);
 }
 
 async function madeBy(played: PlayedRound, move: ExampleMove) {
   const context = await asPerson(played.transaction, move.by, move.at);
+  const { step: stepKey = '', diarienummer = '', note = '' } = move;
+  const { roundId } = played;
+  if (move.do === 'complete') return completeStep(context, { roundId, stepKey, note });
   const { reportId } = reportOf(played, move.unit);
   switch (move.do) {
     case 'submit':
@@ -82,6 +88,8 @@ async function madeBy(played: PlayedRound, move: ExampleMove) {
       return submitNothingToReport(context, reportId);
     case 'accept':
       return acceptReport(context, reportId);
+    case 'enter':
+      return markEntered(context, { roundId, stepKey, reportId, diarienummer, enteredOn: move.enteredOn ?? context.clock.today() });
     case 'return':
       return returnReport(context, { reportId, comment: move.comment ?? '', fieldPath: fieldPath(played, move) });
   }
@@ -91,28 +99,30 @@ function fieldPath({ tenantKey }: PlayedRound, { activity, field }: ExampleMove)
   return activity === undefined ? null : ['activities', exampleId(tenantKey, 'activity', activity), field].filter(Boolean).join('.');
 }
 
-/** What the unit writes: goals, and an answer of its own wherever the register has none. The rest is fetched from the register. */
-async function written(played: PlayedRound, { unit }: ExampleMove) {
+const asAnswer = ([field, value]: [string, string]) => ({ field, value, origin: 'written' as const, fetchedOn: null });
+
+/** What the unit writes itself, and where its rule asks about each activity, goals and whatever the register has no answer to. */
+async function written(played: PlayedRound, { unit, answers: own = {} }: ExampleMove) {
+  const { reportId } = reportOf(played, unit);
+  const activities = await aboutActivities(played, unit);
+  return { revision: await draftRevision(played.transaction, reportId), content: { activities, unit: Object.entries(own).map(asAnswer) } };
+}
+
+async function aboutActivities(played: PlayedRound, unit: string | undefined) {
   const { transaction, tenantKey, round, answers } = played;
-  const { reportId, unitId } = reportOf(played, unit);
-  const goalsOf = new Map(Object.entries(answers.goals).map(([key, goals]) => [exampleId(tenantKey, 'activity', key), goals]));
-  const registered = await activitiesForReport(transaction, unitId, round.year);
-  const activities = registered.map(({ id, budget, grantReceived, coFinancing, purpose, results }) => {
-    const { money, text } = answers.otherwise;
+  const { otherwise } = answers;
+  if (otherwise === undefined) return [];
+  const goalsOf = new Map(Object.entries(answers.goals ?? {}).map(([key, goals]) => [exampleId(tenantKey, 'activity', key), goals]));
+  const registered = await activitiesForReport(transaction, reportOf(played, unit).unitId, round.year);
+  return registered.map(({ id, budget, grantReceived, coFinancing, purpose, results }) => {
     const known = { budget, grant_received: grantReceived, co_financing: coFinancing, purpose, results };
     const missing = Object.entries(known).filter(([, value]) => value === null || value === '');
     return {
       activityId: id,
       goals: goalsOf.get(id) ?? [],
-      answers: missing.map(([field, value]) => ({
-        field,
-        value: value === null ? money : text,
-        origin: 'written' as const,
-        fetchedOn: null,
-      })),
+      answers: missing.map(([field, value]) => asAnswer([field, value === null ? otherwise.money : otherwise.text])),
     };
   });
-  return { revision: await draftRevision(transaction, reportId), content: { activities, unit: [] } };
 }
 
 async function draftRevision(transaction: Transaction, reportId: string): Promise<number> {

@@ -1,12 +1,14 @@
 /** Which types a union or interface can be. */
 export const possibleTypes: Record<string, string[]> = {
   CommentResult: ['FormErrors', 'ReportMoved'],
+  CompleteStepResult: ['FormErrors', 'RoundStepRefused', 'StepCompleted'],
   CreateActivityResult: ['ActivitySaved', 'FormErrors'],
   DeleteActivityResult: ['ActivityDeleted', 'ActivityInUse'],
   ExtendDeadlineResult: ['DeadlineExtended', 'FormErrors'],
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],
   FirstOperatorResult: ['FormErrors', 'SignedIn'],
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
+  MarkEnteredResult: ['EntryMarked', 'FormErrors', 'RoundStepRefused'],
   MoveReportResult: ['ReportMoved', 'ReportRefused'],
   OpenRoundResult: ['RoundNotOpened', 'RoundOpened'],
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
@@ -16,6 +18,7 @@ export const possibleTypes: Record<string, string[]> = {
   SignInResult: ['SignInRefused', 'SignedIn'],
   SubmitReportResult: ['DraftConflict', 'ReportIncomplete', 'ReportMoved', 'ReportRefused'],
   SwitchTenantResult: ['NotAMember', 'SignedIn'],
-  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  UnmarkEnteredResult: ['EntryMarked', 'RoundStepRefused'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],
 };

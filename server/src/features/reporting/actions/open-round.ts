@@ -130,7 +130,18 @@ async function insertParts(
   for (const [position, { key, verb }] of rule.steps.entries()) {
     const { dueOn: stepDue = null, noticeOn = null } = dates.find(({ stepKey }) => stepKey === key) ?? {};
     const status = statuses.get(key) ?? 'waiting';
-    await steps.insert({ id: newId(), roundId: round.id, stepKey: key, position, verb, status, dueOn: stepDue, noticeOn, doneAt: null });
+    await steps.insert({
+      id: newId(),
+      roundId: round.id,
+      stepKey: key,
+      position,
+      verb,
+      status,
+      dueOn: stepDue,
+      noticeOn,
+      doneAt: null,
+      ...untaken,
+    });
   }
   const reports = repositoryOf(transaction, ReportEntity);
   for (const unit of units) {
@@ -145,6 +156,9 @@ async function insertParts(
     });
   }
 }
+
+/** Nobody has taken the step. */
+const untaken = { doneBy: null, note: '' } as const;
 
 const newReport = {
   state: 'not_started',

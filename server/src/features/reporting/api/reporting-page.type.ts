@@ -69,6 +69,12 @@ export class RoundSummary {
   @Field(() => String, { nullable: true, description: '`complete`, `rejected` or `stops_here`; null while the round is open' })
   endedAs: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would happen at the step that nobody is named for, where the round ended there.',
+  })
+  stoppedAt: string | null;
+
   @Field(() => String, { nullable: true, description: 'Verb of the step at which the round stands.' })
   currentVerb: string | null;
 

@@ -155,4 +155,10 @@ export class RoundPage {
 
   @Field(() => Boolean, { description: 'Somebody in the chain accepts each report; otherwise handing in is all there is.' })
   reviewed: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would happen at the step that nobody is named for, where the round ended there.',
+  })
+  stoppedAt: string | null;
 }

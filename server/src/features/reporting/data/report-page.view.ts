@@ -31,6 +31,7 @@ interface ReportRow {
   roundId: string;
   roundName: string;
   year: number;
+  periodTo: string;
   ruleKey: string;
   versionId: string;
   unitId: string;
@@ -64,7 +65,7 @@ export async function reportPageView(context: MemberContext, reportId: string) {
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
   const background = {
     fields: fieldsOf(rule),
-    register: await registerFor(transaction, row.unitId, row.year),
+    register: await registerFor(transaction, row.unitId, row),
     last: row.last?.content ?? null,
   };
   const chain = chainOf(rule);
@@ -159,7 +160,7 @@ async function reportRow({ transaction, viewer, clock }: MemberContext, reportId
   const { tenantId } = transaction;
   const found = await transaction.row<{ page: ReportRow }>(sql`
     SELECT row_to_json(p) AS page FROM (
-      SELECT r.id, o.id AS "roundId", o.name AS "roundName", o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId",
+      SELECT r.id, o.id AS "roundId", o.name AS "roundName", o.year, o.period_to AS "periodTo", o.rule_key AS "ruleKey", o.version_id AS "versionId",
         u.id AS "unitId", u.key AS "unitKey", u.name AS "unitName", u.path AS "unitPath",
         r.state, r.nothing_to_report AS "nothingToReport", r.left_out AS "leftOut", r.due_on AS "dueOn",
         coalesce(r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out, false) AS late,

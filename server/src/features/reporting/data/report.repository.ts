@@ -40,7 +40,7 @@ export async function loadReport(
   const { unit, report } = reportIn(loaded, reportId);
   policy(unit);
   const draft = await repositoryOf(transaction, ReportDraftEntity).findOne({ reportId });
-  const register = await registerFor(transaction, unit.id, loaded.round.year);
+  const register = await registerFor(transaction, unit.id, loaded.round);
   return { loaded, unit, report, draft, fields: fieldsOf(loaded.rule), goals: goalsFor(loaded, unit), register };
 }
 

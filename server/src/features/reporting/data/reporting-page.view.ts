@@ -1,4 +1,4 @@
-import type { Configuration } from '@utblick/configuration';
+import { type Configuration, chainOf } from '@utblick/configuration';
 import { reachOf } from '@utblick/domain';
 import type { Viewer } from '../../../platform/auth/viewer';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
@@ -7,6 +7,7 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { type NamedActor, namedActors } from '../model/chain-actors';
 import { type NotOpenable, whyNotOpenable } from '../model/openable-rule';
 import { lastDay, periodsIn } from '../model/planned-dates';
+import { stoppedAt } from '../model/round-state';
 import { mayManageRounds } from '../reporting.access';
 import { isReached } from './reach';
 
@@ -61,7 +62,7 @@ async function roundRows({ transaction, viewer, clock }: MemberContext): Promise
   const found = await transaction.row<{ rounds: RoundRow[] }>(sql`
     WITH seen AS (
       SELECT r.id, r.round_id, r.state, r.nothing_to_report, r.due_on, u.id AS unit_id, u.name AS unit_name,
-        (r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out) AS late
+        coalesce(r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out, false) AS late
       FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
       WHERE r.tenant_id = ${tenantId} AND ${isReached(reachOf(viewer.grants, 'report.read'))}
     )
@@ -96,7 +97,7 @@ function summary(
   const rule = configuration.rules.find(({ key }) => key === ruleKey);
   const step = rule?.steps.find(({ key }) => key === currentStep);
   const currentActors: NamedActor[] = step ? namedActors(step.actors.value, configuration) : [];
-  return { ...row, currentVerb: step?.verb ?? null, currentActors };
+  return { ...row, currentVerb: step?.verb ?? null, currentActors, stoppedAt: rule ? stoppedAt(chainOf(rule), row.endedAs) : null };
 }
 
 /** Periods without a round: of this year and the last, since a year is reported on when it is over. */

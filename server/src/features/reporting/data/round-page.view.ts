@@ -9,7 +9,7 @@ import { actorOf } from '../model/actor';
 import { blockersOf } from '../model/blockers';
 import { chainView, type StepDays } from '../model/chain-actors';
 import { fieldsOf } from '../model/openable-rule';
-import { roundStateOf, type StoredReport } from '../model/round-state';
+import { roundStateOf, type StoredReport, stoppedAt } from '../model/round-state';
 import { partsOf } from '../model/rule-parts';
 import { mayManageRounds } from '../reporting.access';
 import { isReached } from './reach';
@@ -83,6 +83,7 @@ export async function roundPageView(context: MemberContext, roundId: string) {
     mayManage: mayManageRounds(viewer),
     mayReview: permits(viewer.grants, 'report.review', { unit: null, path: [] }),
     reviewed: reviewStep(chain) !== null,
+    stoppedAt: stoppedAt(chain, round.endedAs),
   };
 }
 
@@ -115,8 +116,10 @@ async function roundRow({ transaction, viewer, clock }: MemberContext, roundId: 
       SELECT o.id, o.name, o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId", o.opened_on AS "openedOn",
         o.due_on AS "dueOn", o.ended_at AS "endedAt", o.ended_as AS "endedAs",
         (SELECT json_agg(s ORDER BY s.position) FROM (
-          SELECT step_key AS "stepKey", status, due_on AS "dueOn", notice_on AS "noticeOn", done_at AS "doneAt", position
-          FROM round_step WHERE tenant_id = ${tenantId} AND round_id = o.id) s) AS steps,
+          SELECT t.step_key AS "stepKey", t.status, t.due_on AS "dueOn", t.notice_on AS "noticeOn", t.done_at AS "doneAt", t.position,
+            d.name AS "doneBy", t.note
+          FROM round_step t LEFT JOIN person d ON d.tenant_id = ${tenantId} AND d.id = t.done_by
+          WHERE t.tenant_id = ${tenantId} AND t.round_id = o.id) s) AS steps,
         coalesce((SELECT json_agg(l) FROM (
           SELECT u.key AS unit, r.state, r.nothing_to_report AS "nothingToReport", r.left_out AS "leftOut", r.entered
           FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id

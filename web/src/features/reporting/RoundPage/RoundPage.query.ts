@@ -10,6 +10,7 @@ export const RoundPageQuery = gql`
       dueOn
       endedAt
       endedAs
+      stoppedAt
       ruleSummary
       contents
       mayManage
@@ -35,6 +36,9 @@ export const RoundPageQuery = gql`
         dueOn
         noticeOn
         doneAt
+        doneBy
+        note
+        completable
         done
         of
         open

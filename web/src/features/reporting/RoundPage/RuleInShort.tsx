@@ -36,7 +36,7 @@ export function RuleInShort({ round: { contents, ruleSummary, parts } }: { reado
   );
 }
 
-function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part }) {
+function Gap({ part: { part, stated, origin, readings, sources } }: { readonly part: Part }) {
   const { t } = useTranslation();
   const name = part as 'deadline';
   const isLocal = origin === 'local';
@@ -45,6 +45,7 @@ function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part
   return (
     <div>
       <NotStated action={isLocal ? t('reporting.round.ownSetting') : undefined}>{t(`reporting.round.gap.${name}`)}</NotStated>
+      {isLocal && <OwnSource sources={sources} />}
       {readings.length > 0 && (
         <Disclosure summary={t('reporting.round.readings')}>
           <ul>
@@ -55,5 +56,18 @@ function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** Who in the municipality settled what the document leaves open, and when. */
+function OwnSource({ sources }: Pick<Part, 'sources'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return sources.map(({ decidedBy, date }) =>
+    decidedBy === null ? null : (
+      <p key={`${decidedBy} ${date}`} className="u-t14 u-ink3">
+        {t('passages.ownSource', { who: decidedBy, day: date ? format.day(date) : '' })}
+      </p>
+    ),
   );
 }

@@ -11,6 +11,7 @@ export const RoundsPageQuery = gql`
         dueOn
         endedAt
         endedAs
+        stoppedAt
         currentVerb
         currentActors {
           role
