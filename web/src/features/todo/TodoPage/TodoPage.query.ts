@@ -104,6 +104,7 @@ export const TodoPageQuery = gql`
         key
         value
         of
+        borderRegional
         series {
           year
           value
