@@ -89,6 +89,7 @@ export const activityRules = {
     contact: 'Contact person',
     judge: 'Judgement',
     notAlike: 'Not alike',
+    notAlikeLabel: 'Not alike: {{names}}',
     notAlikeOf: '{{name}} is not like the others',
     notAlikeBoth: '{{one}} and {{other}} are not alike',
     judged: 'They will not be suggested together again.',

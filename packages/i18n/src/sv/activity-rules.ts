@@ -87,6 +87,7 @@ export const activityRules = {
     contact: 'Kontaktperson',
     judge: 'Bedömning',
     notAlike: 'Inte lika',
+    notAlikeLabel: 'Inte lika: {{names}}',
     notAlikeOf: '{{name}} är inte lik de andra',
     notAlikeBoth: '{{one}} och {{other}} är inte lika',
     judged: 'De föreslås inte tillsammans igen.',

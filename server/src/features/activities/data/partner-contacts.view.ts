@@ -46,7 +46,8 @@ export const contactsWith = (tenantId: string | null, sought: Sql, unitId: Sql):
   ORDER BY ${isSame} DESC, v.name COLLATE "sv-SE-x-icu", b.name COLLATE "sv-SE-x-icu", b.id, q.id
   LIMIT ${most}`;
 
-const isSame: Sql = sql`(q.folded_name = w.folded AND q.country IS NOT DISTINCT FROM w.country)`;
+/** A country that is not known contradicts none. */
+const isSame: Sql = sql`(q.folded_name = w.folded)`;
 
 /**
  * Who else in the municipality has contact with the partners in a form (KBA §2.8). Nobody is told where the municipality

@@ -13,11 +13,13 @@ import { ProblemsContext } from './problems';
 import { StrategySection } from './StrategySection';
 import { Summary } from './Summary';
 import { useActivityForm } from './useActivityForm';
+import { useHashTarget } from './useHashTarget';
 
 /** The form to register or change an activity. It keeps its own values, so that typing draws only the field one types in. */
 export const ActivityForm = memo(function ActivityForm(props: ActivityFormProps) {
   const { page, start, isNew } = props;
   const { t } = useTranslation();
+  useHashTarget();
   const { form, problems, save, conflict, choose } = useActivityForm(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -56,6 +56,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 function PairButton({ group, judgement }: Pick<SimilarGroupProps, 'group' | 'judgement'>) {
   const { t } = useTranslation();
+  const { list } = useFormat();
   const [one, other] = group.activities;
   if (!one || !other) return null;
   const words = t('activityRules.similar.notAlikeBoth', { one: one.name, other: other.name });
@@ -63,7 +64,7 @@ function PairButton({ group, judgement }: Pick<SimilarGroupProps, 'group' | 'jud
     <Button
       small
       isDisabled={judgement.pending}
-      aria-label={words}
+      aria-label={t('activityRules.similar.notAlikeLabel', { names: list([one.name, other.name]) })}
       onPress={() => void judgement.judge({ id: one.id, otherActivityIds: [other.id], words })}
     >
       {t('activityRules.similar.notAlike')}
@@ -99,7 +100,7 @@ function ActivityRow({ activity, group, mayJudge, judgement }: ActivityRowProps)
           <Button
             small
             isDisabled={judgement.pending}
-            aria-label={words}
+            aria-label={t('activityRules.similar.notAlikeLabel', { names: activity.name })}
             onPress={() => void judgement.judge({ id: activity.id, otherActivityIds, words })}
           >
             {t('activityRules.similar.notAlike')}
