@@ -1,7 +1,6 @@
 import { IsIn, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import type { ActivitySort } from '../data/activities-page.view';
-import type { ActivityFilter } from '../data/activity-filter';
+import type { ActivityFilter, ActivitySort } from '../data/activities-page.view';
 
 @InputType({ description: 'Which activities are wanted. An empty list means any.' })
 export class ActivityFilterInput implements ActivityFilter {

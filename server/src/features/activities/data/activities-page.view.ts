@@ -12,6 +12,7 @@ import { checkMissing, reasonMissing } from './rule-conditions';
 import { rulesInForce } from './rules-in-force';
 import { home } from './unit-standing';
 
+export type { ActivityFilter } from './activity-filter';
 export type ActivitySort = 'name' | 'period' | 'grant' | 'checked' | 'unit';
 
 export interface ActivitiesWanted {
