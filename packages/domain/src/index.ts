@@ -1,3 +1,19 @@
+export {
+  type CheckField,
+  type CheckStanding,
+  checkedStatuses,
+  checkStanding,
+  decisionNeeded,
+  gateFacts,
+} from './activities/before-start';
+export {
+  type BorderSetting,
+  countsAsInternational,
+  internationalFigure,
+  isMarkedBorderRegional,
+  type SplitFigure,
+} from './activities/border-regional';
+export { type CountryGroup, type GroupedCountry, isWithin, outsideFocus } from './activities/geographic-focus';
 export { type Day, day } from './calendar/day';
 export { type DeadlineState, daysLeft, deadlineState, workingDaysLeft } from './calendar/days-left';
 export { type BodyMeeting, dueDay, type PlannedRound, type RuleDeadline, roundsOf } from './calendar/deadlines';

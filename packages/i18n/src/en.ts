@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
+import { activityRules } from './en/activity-rules';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mail } from './en/mail';
@@ -21,6 +22,7 @@ import { todo } from './en/todo';
 export const en = {
   account,
   activities,
+  activityRules,
   errors,
   frame,
   mail,

@@ -1,5 +1,6 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
+import { activityRules } from './sv/activity-rules';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
@@ -20,6 +21,7 @@ import { todo } from './sv/todo';
 export const sv = {
   account,
   activities,
+  activityRules,
   errors,
   frame,
   mail,

@@ -40,6 +40,12 @@ export interface ExampleActivity {
   readonly pillars: readonly { readonly pillar: string; readonly commitment?: string }[];
   readonly partners?: readonly { readonly name: string; readonly kind?: string; readonly city?: string; readonly country?: string }[];
   readonly funding?: readonly ExampleFunding[];
+  /** Belongs to the border region of the configuration. */
+  readonly border?: boolean;
+  /** Why a partner lies outside the geographic focus. */
+  readonly focusReason?: string;
+  /** The check before start: when, by whom (address), and the answers by the keys of the rule's fields. */
+  readonly check?: { readonly rule: string; readonly on: string; readonly by: string; readonly answers: Readonly<Record<string, string>> };
 }
 
 /**

@@ -19,6 +19,8 @@ const statements = (tenantId: string | null): readonly Sql[] => {
     ...reporting(tenantId, { rounds, reports }),
     sql`DELETE FROM activity WHERE tenant_id = ${tenantId} AND (example OR unit_id IN ${units})`,
     sql`UPDATE activity SET contact_person_id = NULL WHERE tenant_id = ${tenantId} AND contact_person_id IN ${people}`,
+    sql`UPDATE activity_check SET checked_by = NULL WHERE tenant_id = ${tenantId} AND checked_by IN ${people}`,
+    sql`UPDATE activity_unlike SET judged_by = NULL WHERE tenant_id = ${tenantId} AND judged_by IN ${people}`,
     sql`DELETE FROM activity_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM activity_year_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM mail WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,

@@ -4,7 +4,17 @@ import { Activities3 } from './migrations/0003-activities';
 import { Reporting4 } from './migrations/0004-reporting';
 import { Messages5 } from './migrations/0005-messages';
 import { Passages6 } from './migrations/0006-passages';
+import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
-export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Passages6, Sharing11] as const;
+export const migrations = [
+  Identity1,
+  Organisation2,
+  Activities3,
+  Reporting4,
+  Messages5,
+  Passages6,
+  ActivityRules9,
+  Sharing11,
+] as const;

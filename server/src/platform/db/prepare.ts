@@ -34,6 +34,7 @@ export async function prepareDatabase(adminUrl: string): Promise<PreparedDatabas
     await createRoles(admin, password);
     await admin.query(`CREATE SCHEMA IF NOT EXISTS jobs AUTHORIZATION ${APP}`);
     await admin.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
+    await admin.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await requireKnownState(admin);
     const migrated = await migrate(adminUrl);
     await letMigratorThrough(admin);

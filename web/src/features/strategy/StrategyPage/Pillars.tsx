@@ -81,7 +81,11 @@ function PillarTotals({ pillar, commitmentWord }: { readonly pillar: Pillar; rea
   const counted = useCounted();
   const { figures } = pillar;
   const parts = [format.sentence(counted(pillar.commitments.length, commitmentWord))];
-  if (figures) parts.push(`${format.number(figures.activities)} ${t('strategy.activities', { count: figures.activities })}`);
+  if (figures) {
+    const activities = `${format.number(figures.activities)} ${t('strategy.activities', { count: figures.activities })}`;
+    const border = { count: figures.borderRegional, number: format.number(figures.borderRegional) };
+    parts.push(figures.borderRegional > 0 ? `${activities}, ${t('activityRules.border.of', border)}` : activities);
+  }
   if (figures && figures.grantReceived > 0) parts.push(t('strategy.inGrants', { money: format.moneyShort(figures.grantReceived) }));
   return <p className="u-t15 u-ink2 u-figures">{parts.join(' · ')}</p>;
 }

@@ -114,6 +114,7 @@ export const TodoPageQuery = gql`
         key
         value
         of
+        borderRegional
         series {
           year
           value
