@@ -1,11 +1,13 @@
 import type { FeatureModule } from '../../platform/graphql/feature-module';
 import { CompilationResolver } from './api/compilation.resolver';
 import { DecisionResolver } from './api/decision.resolver';
+import { InstructionResolver } from './api/instruction.resolver';
 import { ReportResolver } from './api/report.resolver';
 import { ReportingResolver } from './api/reporting.resolver';
 import { RoundResolver } from './api/round.resolver';
 import { CompilationEntity } from './data/compilation.entity';
 import { DecisionEntity } from './data/decision.entity';
+import { InstructionEntity } from './data/instruction.entity';
 import { ReportEntity } from './data/report.entity';
 import { ReportCommentEntity } from './data/report-comment.entity';
 import { ReportDraftEntity } from './data/report-draft.entity';
@@ -15,7 +17,7 @@ import { SnapshotEntity } from './data/snapshot.entity';
 
 /** Rounds, reports, compilations and decisions. */
 export const reportingModule: FeatureModule = {
-  resolvers: [ReportingResolver, RoundResolver, ReportResolver, CompilationResolver, DecisionResolver],
+  resolvers: [ReportingResolver, RoundResolver, ReportResolver, CompilationResolver, DecisionResolver, InstructionResolver],
   entities: [
     RoundEntity,
     RoundStepEntity,
@@ -25,5 +27,6 @@ export const reportingModule: FeatureModule = {
     SnapshotEntity,
     CompilationEntity,
     DecisionEntity,
+    InstructionEntity,
   ],
 };

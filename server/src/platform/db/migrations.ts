@@ -3,7 +3,8 @@ import { Organisation2 } from './migrations/0002-organisation';
 import { Activities3 } from './migrations/0003-activities';
 import { Reporting4 } from './migrations/0004-reporting';
 import { Messages5 } from './migrations/0005-messages';
+import { Instructions7 } from './migrations/0007-instructions';
 import { Sharing11 } from './migrations/0011-sharing';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
-export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Sharing11] as const;
+export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Instructions7, Sharing11] as const;

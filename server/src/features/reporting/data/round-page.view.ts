@@ -14,6 +14,7 @@ import { partsOf } from '../model/rule-parts';
 import { mayManageRounds } from '../reporting.access';
 import { isReached } from './reach';
 import type { CountsRow } from './reporting-page.view';
+import { type InstructionRow, instructionOfRound, instructionView } from './round-instruction';
 import type { RoundStepEntity } from './round-step.entity';
 
 interface Person {
@@ -50,6 +51,10 @@ interface RoundRow {
   year: number;
   ruleKey: string;
   versionId: string;
+  periodFrom: string;
+  periodTo: string;
+  datedBy: string | null;
+  instruction: InstructionRow | null;
   openedOn: string;
   dueOn: string | null;
   endedAt: string | null;
@@ -65,7 +70,7 @@ export async function roundPageView(context: MemberContext, roundId: string) {
   const { transaction, viewer } = context;
   const row = isId(roundId) ? await roundRow(context, roundId) : null;
   if (!row) throw new Refused('NOT_FOUND', 'round');
-  const { ruleKey, versionId, steps, places, heldRoles, ...round } = row;
+  const { ruleKey, versionId, steps, places, heldRoles, instruction, ...round } = row;
   const { configuration } = await configurationVersion(transaction, versionId);
   const rule = configuration.rules.find(({ key }) => key === ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
@@ -74,6 +79,7 @@ export async function roundPageView(context: MemberContext, roundId: string) {
   const seesAll = round.units.length === places.length;
   return {
     ...round,
+    instruction: instructionView(context, rule, instruction),
     ruleSummary: rule.summary ?? null,
     contents: fieldsOf(rule).map(({ label }) => label),
     parts: partsOf(rule),
@@ -106,13 +112,14 @@ function countsOf(units: readonly UnitRow[]): CountsRow {
   };
 }
 
-/** One statement. Reads round, round_step, report, unit, person and role_assignment. */
+/** One statement. Reads round, instruction, round_step, report, unit, person and role_assignment. */
 async function roundRow({ transaction, viewer, clock }: MemberContext, roundId: string): Promise<RoundRow | null> {
   const { tenantId } = transaction;
   const today = clock.today();
   const found = await transaction.row<{ page: RoundRow }>(sql`
     SELECT row_to_json(p) AS page FROM (
       SELECT o.id, o.name, o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId", o.opened_on AS "openedOn",
+        o.period_from AS "periodFrom", o.period_to AS "periodTo", o.dated_by AS "datedBy", ${instructionOfRound(transaction)} AS instruction,
         o.due_on AS "dueOn", o.ended_at AS "endedAt", o.ended_as AS "endedAs",
         (SELECT json_agg(s ORDER BY s.position) FROM (
           SELECT step_key AS "stepKey", status, due_on AS "dueOn", notice_on AS "noticeOn", done_at AS "doneAt", position

@@ -1,5 +1,6 @@
 import type { Field } from '@utblick/configuration';
 import type { ActivityAnswers, Answer, AnswerValue, ReportContent } from './report-content';
+import { isListField, listedIn, prefilledList } from './report-list';
 
 /** What the register says of one activity in the year of the report. Amounts in whole kronor, null where nobody entered them. */
 export interface RegisterActivity {
@@ -7,6 +8,8 @@ export interface RegisterActivity {
   readonly name: string;
   readonly kind: string;
   readonly programme: string | null;
+  /** The unit below the reporting one that carries it; null where it is the reporting unit's own. */
+  readonly unitName: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly purpose: string;
@@ -36,8 +39,8 @@ export function registerAnswer(field: Field, activity: RegisterActivity): Answer
 
 /** What the register answers to a field that is asked once for the unit: the list of its activities, one per line (HUD-F2). */
 export function unitRegisterAnswer(field: Field, activities: readonly RegisterActivity[]): AnswerValue {
-  if (field.register !== 'activity_list' || activities.length === 0) return null;
-  return activities.map(({ name }) => name).join('\n');
+  const listed = listedIn(field, activities);
+  return listed.length > 0 ? listed.map(({ name }) => name).join('\n') : null;
 }
 
 /**
@@ -61,6 +64,10 @@ export function prefilled(
   });
   const unit = fields
     .filter(({ per }) => per === 'unit')
-    .map((field) => [field.key, content.unit[field.key] ?? fromRegister(unitRegisterAnswer(field, register))]);
+    .map((field) => {
+      const kept = content.unit[field.key];
+      const answer = isListField(field) ? prefilledList(field, kept, register, today) : (kept ?? fromRegister(null));
+      return [field.key, answer];
+    });
   return { activities: perActivity.length > 0 ? inRegister : [], unit: Object.fromEntries(unit) };
 }
