@@ -3,6 +3,7 @@ import { account } from './en/account';
 import { activities } from './en/activities';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { operator } from './en/operator';
 import { reporting } from './en/reporting';
@@ -19,6 +20,7 @@ export const en = {
   activities,
   errors,
   frame,
+  instruction,
   mail,
   operator,
   reporting,

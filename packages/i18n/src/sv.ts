@@ -2,6 +2,7 @@ import { account } from './sv/account';
 import { activities } from './sv/activities';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
+import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
 import { operator } from './sv/operator';
 import { reporting } from './sv/reporting';
@@ -18,6 +19,7 @@ export const sv = {
   activities,
   errors,
   frame,
+  instruction,
   mail,
   operator,
   reporting,

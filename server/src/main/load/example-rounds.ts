@@ -9,6 +9,7 @@ import { saveReportDraft } from '../../features/reporting/actions/save-report-dr
 import { submitNothingToReport } from '../../features/reporting/actions/submit-nothing-to-report';
 import { submitReport } from '../../features/reporting/actions/submit-report';
 import { writeInstruction } from '../../features/reporting/actions/write-instruction';
+import { configurationVersion } from '../../platform/configuration/effective-configuration';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
 import { asPerson } from './as-person';
@@ -123,12 +124,13 @@ async function written(played: PlayedRound, { unit }: ExampleMove) {
   const { transaction, tenantKey, round, answers } = played;
   const { reportId, unitId, path, from, to } = reportOf(played, unit);
   const except = [...played.reports.values()].map((other) => other.unitId).filter((other) => !path.includes(other));
+  const asked = await fieldsPerActivity(played);
   const goalsOf = new Map(Object.entries(answers.goals).map(([key, goals]) => [exampleId(tenantKey, 'activity', key), goals]));
   const registered = await activitiesForReport(transaction, { unitId, from, to, year: round.year, except });
   const activities = registered.map(({ id, budget, grantReceived, coFinancing, purpose, results }) => {
     const { money, text } = answers.otherwise;
     const known = { budget, grant_received: grantReceived, co_financing: coFinancing, purpose, results };
-    const missing = Object.entries(known).filter(([, value]) => value === null || value === '');
+    const missing = Object.entries(known).filter(([field, value]) => asked.includes(field) && (value === null || value === ''));
     return {
       activityId: id,
       goals: goalsOf.get(id) ?? [],
@@ -141,6 +143,15 @@ async function written(played: PlayedRound, { unit }: ExampleMove) {
     };
   });
   return { revision: await draftRevision(transaction, reportId), content: { activities, unit: unitAnswers(played, unit) } };
+}
+
+/** The fields that the round's rule asks for each activity. */
+async function fieldsPerActivity({ transaction, roundId, round }: PlayedRound): Promise<readonly string[]> {
+  const stored = await transaction.row<{ versionId: string }>(sql`
+    SELECT version_id AS "versionId" FROM round WHERE tenant_id = ${transaction.tenantId} AND id = ${roundId}`);
+  const { configuration } = await configurationVersion(transaction, stored?.versionId ?? '');
+  const rule = configuration.rules.find(({ key }) => key === round.rule);
+  return (rule?.contents.value ?? []).flatMap(({ key, per }) => (per === 'activity' ? [key] : []));
 }
 
 /** What the file has the unit answer once for itself. */

@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
   FirstOperatorResult: ['FormErrors', 'SignedIn'],
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
   MoveReportResult: ['ReportMoved', 'ReportRefused'],
+  OpenDatedRoundResult: ['FormErrors', 'RoundNotOpened', 'RoundOpened', 'RoundOverlaps'],
   OpenRoundResult: ['RoundNotOpened', 'RoundOpened'],
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
@@ -18,4 +19,5 @@ export const possibleTypes: Record<string, string[]> = {
   SwitchTenantResult: ['NotAMember', 'SignedIn'],
   TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],
+  WriteInstructionResult: ['FormErrors', 'InstructionMoved', 'InstructionWritten'],
 };

@@ -18,8 +18,8 @@ export interface OpenDatedRoundInput extends WrittenDates {
 
 /** Another round of the rule covers part of the same period. */
 export interface RoundOverlaps {
-  readonly existingId: string;
-  readonly existingName: string;
+  readonly overlapsId: string;
+  readonly overlapsName: string;
 }
 
 /**
@@ -55,7 +55,7 @@ async function overlapping(
 ): Promise<RoundOverlaps | null> {
   const rounds = await repositoryOf(transaction, RoundEntity).find({ ruleKey });
   const other = rounds.find((round) => round.periodFrom <= periodTo && periodFrom <= round.periodTo);
-  return other ? { existingId: other.id, existingName: other.name } : null;
+  return other ? { overlapsId: other.id, overlapsName: other.name } : null;
 }
 
 interface Dated {

@@ -26,10 +26,10 @@ export class OpenDatedRoundInputType {
 @ObjectType('RoundOverlaps', { simpleResolvers: true, description: 'Another round of the rule covers part of the same period.' })
 export class RoundOverlapsType {
   @Field(() => ID)
-  existingId: string;
+  overlapsId: string;
 
   @Field(() => String)
-  existingName: string;
+  overlapsName: string;
 }
 
 export const OpenDatedRoundResult = createUnionType({
@@ -37,7 +37,7 @@ export const OpenDatedRoundResult = createUnionType({
   types: () => [RoundOpenedType, RoundNotOpenedType, RoundOverlapsType, FormErrors] as const,
   resolveType: (value) => {
     if ('errors' in value) return FormErrors;
-    if ('existingName' in value) return RoundOverlapsType;
+    if ('overlapsName' in value) return RoundOverlapsType;
     return 'reasons' in value ? RoundNotOpenedType : RoundOpenedType;
   },
 });

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../../platform/db/transaction';
 import { activitiesForReport } from '../../activities/activities.read';
-import type { RegisterActivity } from '../model/prefill';
+import type { RegisterActivity } from '../model/register-activity';
 
 /** What the register says of one activity, with the instant it was last changed. */
 export type RegisterRow = RegisterActivity & { readonly changedAt: string };

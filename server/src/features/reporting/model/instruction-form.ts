@@ -1,6 +1,6 @@
 import type { Rule } from '@utblick/configuration';
 import { day } from '@utblick/domain';
-import type { AnswerFault } from './written-report';
+import type { AnswerFault } from './answer-fault';
 
 /** A version of an instruction as somebody writes it. */
 export interface WrittenInstruction {

@@ -1,6 +1,6 @@
 import type { Rule } from '@utblick/configuration';
 import { day } from '@utblick/domain';
-import type { AnswerFault } from './written-report';
+import type { AnswerFault } from './answer-fault';
 
 /** A round whose dates the rule does not fix, as somebody writes it. Days are ISO dates. */
 export interface WrittenDates {

@@ -1,23 +1,7 @@
 import type { Field } from '@utblick/configuration';
+import type { RegisterActivity } from './register-activity';
 import type { ActivityAnswers, Answer, AnswerValue, ReportContent } from './report-content';
 import { isListField, listedIn, prefilledList } from './report-list';
-
-/** What the register says of one activity in the year of the report. Amounts in whole kronor, null where nobody entered them. */
-export interface RegisterActivity {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly programme: string | null;
-  /** The unit below the reporting one that carries it; null where it is the reporting unit's own. */
-  readonly unitName: string | null;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly purpose: string;
-  readonly results: string;
-  readonly budget: number | null;
-  readonly grantReceived: number | null;
-  readonly coFinancing: number | null;
-}
 
 /** What the register answers to a field that is asked per activity; null where it has nothing (KRS-F6). */
 export function registerAnswer(field: Field, activity: RegisterActivity): AnswerValue {

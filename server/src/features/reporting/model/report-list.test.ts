@@ -1,6 +1,7 @@
 import type { Field } from '@utblick/configuration';
 import fc from 'fast-check';
-import { prefilled, type RegisterActivity } from './prefill';
+import { prefilled } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import { emptyContent, type ReportContent } from './report-content';
 import { listFromText } from './report-list';
 import type { ReportSnapshot } from './report-snapshot';

@@ -1,7 +1,7 @@
 import type { Field } from '@utblick/configuration';
-import type { RegisterActivity } from './prefill';
+import type { AnswerFault } from './answer-fault';
+import type { RegisterActivity } from './register-activity';
 import type { Answer, ListEntry } from './report-content';
-import type { AnswerFault } from './written-report';
 
 /** One line of a list as a browser sends it. */
 export interface WrittenListEntry {

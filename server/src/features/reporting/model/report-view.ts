@@ -1,5 +1,6 @@
 import type { Field } from '@utblick/configuration';
-import { type RegisterActivity, registerAnswer, unitRegisterAnswer } from './prefill';
+import { registerAnswer, unitRegisterAnswer } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import type { Answer, AnswerValue, ListEntry, ReportContent } from './report-content';
 import { isListField, listedIn } from './report-list';
 import type { ReportSnapshot, SnapshotActivity } from './report-snapshot';

@@ -2,7 +2,8 @@ import type { Field } from '@utblick/configuration';
 import { maxKronor } from '@utblick/domain';
 import fc from 'fast-check';
 import { missingAnswers } from './completeness';
-import { prefilled, type RegisterActivity } from './prefill';
+import { prefilled } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import { type Answer, emptyContent, type ReportContent } from './report-content';
 import { readReport, saysTheSame, type WrittenReport } from './written-report';
 

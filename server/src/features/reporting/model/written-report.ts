@@ -1,17 +1,13 @@
 import type { Field } from '@utblick/configuration';
 import { parseKronor } from '@utblick/domain';
-import { type RegisterActivity, registerAnswer } from './prefill';
+import type { AnswerFault } from './answer-fault';
+import { registerAnswer } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import type { ActivityAnswers, Answer, AnswerValue, ListEntry, ReportContent } from './report-content';
 import { isListField, listAnswer, listedIn, listFromText, readList, type WrittenListEntry } from './report-list';
 
 /** The longest text that one answer takes. */
 export const maxAnswerLength = 10_000;
-
-/** One thing wrong at one field: its path in the report, and the code that the catalogues have a sentence for. */
-export interface AnswerFault {
-  readonly field: string;
-  readonly code: string;
-}
 
 /** An answer as a browser sends it: everything is text until it has been understood. */
 export interface WrittenAnswer {

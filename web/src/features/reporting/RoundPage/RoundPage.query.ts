@@ -10,6 +10,12 @@ export const RoundPageQuery = gql`
       dueOn
       endedAt
       endedAs
+      periodFrom
+      periodTo
+      datedBy
+      instruction {
+        ...InstructionNote
+      }
       ruleSummary
       contents
       mayManage
