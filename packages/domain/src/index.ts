@@ -20,7 +20,7 @@ export {
 export { type Grant, type Permission, permits, type Reach, reachOf, type Scope, type Target, widestScope } from './permissions/permits';
 export { type ActResult, act } from './workflow/act';
 export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
-export type { Actor, Holding } from './workflow/actor';
+export { type Actor, type Holding, isNamedAt } from './workflow/actor';
 export type { Chain, ChainStep, StepActor, StepVerb } from './workflow/chain';
 export { type ChainEnd, endOf, openable, reviewStep } from './workflow/chain-reading';
 export { type GateAnswer, type GateFacts, gateAnswer, type StepGate } from './workflow/gate';

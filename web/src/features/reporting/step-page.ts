@@ -4,11 +4,14 @@ interface ReachableStep {
   readonly key: string;
   readonly verb: string;
   readonly status: string;
+  /** It is taken by accepting each report; there is nothing to record. */
+  readonly reviews?: boolean;
 }
 
 /** The page of a step that has been reached: the compilation, the decision or the receipt; null where it has none. */
-export function pageOfStep(roundId: string, { key, verb, status }: ReachableStep): string | null {
+export function pageOfStep(roundId: string, { key, verb, status, reviews = false }: ReachableStep): string | null {
   if (status !== 'done' && status !== 'current' && status !== 'rejected') return null;
+  if (verb === 'receive' && reviews) return null;
   if (verb === 'compile') return compilationPath(roundId);
   return ['approve', 'adopt', 'receive'].includes(verb) ? decisionPath(roundId, key) : null;
 }

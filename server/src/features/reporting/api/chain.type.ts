@@ -49,4 +49,7 @@ export class RoundChainStep {
 
   @Field(() => Boolean, { description: 'The viewer can act at the step now.' })
   open: boolean;
+
+  @Field(() => Boolean, { description: 'The step is taken report by report, by accepting each.' })
+  reviews: boolean;
 }

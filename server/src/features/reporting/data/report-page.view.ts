@@ -56,7 +56,7 @@ interface ReportRow {
   last: { year: number; content: ReportSnapshot } | null;
   comments: CommentRow[];
   steps: StepRow[];
-  places: (PlaceRow & { reportId: string; unitId: string })[];
+  places: (PlaceRow & { reportId: string; unitId: string; unitPath: string[] })[];
 }
 
 /** One unit's report as the viewer may see it: being written, handed in, or not for them yet. */
@@ -76,8 +76,8 @@ export async function reportPageView(context: MemberContext, reportId: string) {
   const chain = chainOf(rule);
   const state = stateOf(row.places, row.steps);
   const actor = actorOf(viewer);
-  const may = allowed(context, row, actsOpenTo(chain, state, actor));
-  const waiting = row.places.find(({ reportId: other, state: stands }) => other !== row.id && stands === 'submitted');
+  const acts = actsOpenTo(chain, state, actor);
+  const may = allowed(context, row, acts);
   const { draft, snapshot, comments } = row;
   return {
     ...frameOf(row),
@@ -93,7 +93,7 @@ export async function reportPageView(context: MemberContext, reportId: string) {
     comments,
     chain: chainView({ rule, chain, state, configuration: version.configuration, days: row.steps, actor, counts: false }),
     may,
-    nextToReview: reviews(context, row) ? (waiting?.reportId ?? null) : null,
+    nextToReview: nextToReview(context, row, acts),
   };
 }
 
@@ -153,9 +153,11 @@ function frameOf({
   };
 }
 
-const targetOf = ({ unitId, unitPath }: ReportRow) => ({ unit: unitId, path: unitPath });
-const writes = ({ viewer }: MemberContext, row: ReportRow): boolean => permits(viewer.grants, 'report.write', targetOf(row));
-const reviews = ({ viewer }: MemberContext, row: ReportRow): boolean => permits(viewer.grants, 'report.review', targetOf(row));
+type UnitPlace = Pick<ReportRow, 'unitId' | 'unitPath'>;
+
+const targetOf = ({ unitId, unitPath }: UnitPlace) => ({ unit: unitId, path: unitPath });
+const writes = ({ viewer }: MemberContext, row: UnitPlace): boolean => permits(viewer.grants, 'report.write', targetOf(row));
+const reviews = ({ viewer }: MemberContext, row: UnitPlace): boolean => permits(viewer.grants, 'report.review', targetOf(row));
 
 const reporterActs: readonly string[] = ['save', 'submit', 'submit_nothing', 'take_back'];
 const reviewActs: readonly string[] = ['accept', 'return'];
@@ -169,6 +171,13 @@ function allowed(context: MemberContext, row: ReportRow, open: ReturnType<typeof
   });
   const registers = permits(context.viewer.grants, 'activity.write', targetOf(row));
   return [...may, ...(writes(context, row) || reviews(context, row) ? ['comment'] : []), ...(registers ? ['register'] : [])];
+}
+
+/** The next report that waits for the viewer: one that chain and permissions both let them accept. */
+function nextToReview(context: MemberContext, { id, places }: ReportRow, open: ReturnType<typeof actsOpenTo>): string | null {
+  const acceptable = open.flatMap((act) => (act.type === 'accept' ? [act.unit] : []));
+  const next = places.find((place) => place.reportId !== id && acceptable.includes(place.unit) && reviews(context, place));
+  return next?.reportId ?? null;
 }
 
 /**
@@ -217,7 +226,7 @@ async function reportRow({ transaction, viewer, clock }: MemberContext, reportId
           SELECT step_key AS "stepKey", status, due_on AS "dueOn", notice_on AS "noticeOn", done_at AS "doneAt", position
           FROM round_step WHERE tenant_id = ${tenantId} AND round_id = o.id) s) AS steps,
         (SELECT json_agg(l ORDER BY l."unitName" COLLATE "sv-SE-x-icu") FROM (
-          SELECT x.id AS "reportId", y.id AS "unitId", y.key AS unit, y.name AS "unitName", x.state, x.nothing_to_report AS "nothingToReport", x.left_out AS "leftOut", x.entered
+          SELECT x.id AS "reportId", y.id AS "unitId", y.path AS "unitPath", y.key AS unit, y.name AS "unitName", x.state, x.nothing_to_report AS "nothingToReport", x.left_out AS "leftOut", x.entered
           FROM report x JOIN unit y ON y.tenant_id = ${tenantId} AND y.id = x.unit_id
           WHERE x.tenant_id = ${tenantId} AND x.round_id = o.id) l) AS places
       FROM report r

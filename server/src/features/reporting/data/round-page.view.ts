@@ -1,5 +1,6 @@
 import { chainOf } from '@utblick/configuration';
-import { isHandedIn, permits, type ReportState, reachOf, reviewStep } from '@utblick/domain';
+import { isHandedIn, isNamedAt, type ReportState, reachOf, reviewStep } from '@utblick/domain';
+import { hasPermission } from '../../../platform/auth/viewer';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
@@ -76,6 +77,7 @@ export async function roundPageView(context: MemberContext, roundId: string) {
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
   const chain = chainOf(rule);
   const state = stateOf(places, steps);
+  const review = reviewStep(chain);
   const seesAll = round.units.length === places.length;
   return {
     ...round,
@@ -87,8 +89,8 @@ export async function roundPageView(context: MemberContext, roundId: string) {
     counts: countsOf(round.units),
     blockers: round.endedAt === null ? [...blockersOf(round.units, chain, configuration, heldRoles)] : [],
     mayManage: mayManageRounds(viewer),
-    mayReview: permits(viewer.grants, 'report.review', { unit: null, path: [] }),
-    reviewed: reviewStep(chain) !== null,
+    mayReview: review !== null && hasPermission(viewer, 'report.review') && isNamedAt(review, actorOf(viewer)),
+    reviewed: review !== null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Configuration, Rule } from '@utblick/configuration';
-import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, type StepActor, standing } from '@utblick/domain';
+import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, reviewStep, type StepActor, standing } from '@utblick/domain';
 
 /** Who takes a step, named as the tenant names its roles and units; exactly one of the four is given. */
 export interface NamedActor {
@@ -43,6 +43,8 @@ export interface ChainStepView {
   readonly of: number | null;
   /** The viewer can act at the step now. */
   readonly open: boolean;
+  /** The step is taken report by report, by accepting each (HBG-F4). */
+  readonly reviews: boolean;
 }
 
 /** Everything that the picture of a round's chain is drawn from. */
@@ -60,6 +62,7 @@ export interface ChainPicture {
 /** The picture of a round's chain, the same on every page that shows it. */
 export function chainView({ rule, chain, state, configuration, days, actor, counts }: ChainPicture): ChainStepView[] {
   const open = actsOpenTo(chain, state, actor).flatMap((act) => ('step' in act ? [act.step] : []));
+  const reviewing = reviewStep(chain)?.key ?? null;
   return standing(chain, state).map(({ step, status, counts: counted }): ChainStepView => {
     const dates = days.find(({ stepKey }) => stepKey === step.key);
     return {
@@ -74,6 +77,7 @@ export function chainView({ rule, chain, state, configuration, days, actor, coun
       done: counts ? (counted?.done ?? null) : null,
       of: counts ? (counted?.of ?? null) : null,
       open: open.includes(step.key),
+      reviews: step.key === reviewing,
     };
   });
 }

@@ -17,6 +17,7 @@ export interface ChainStepData {
   readonly doneAt: string | null;
   readonly done: number | null;
   readonly of: number | null;
+  readonly reviews?: boolean;
 }
 
 export interface RoundChainProps {

@@ -44,6 +44,7 @@ export const RoundPageQuery = gql`
         done
         of
         open
+        reviews
         actors {
           role
           unitKinds

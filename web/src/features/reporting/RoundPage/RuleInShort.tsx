@@ -32,15 +32,7 @@ export function RuleInShort({
             })}
           </p>
         )}
-        {datedBy && (
-          <p>
-            {t('instruction.dated.takenPeriod', {
-              name: t('instruction.dated.source', { source: datedBy }),
-              from: format.day(periodFrom),
-              to: format.day(periodTo),
-            })}
-          </p>
-        )}
+        {datedBy && <p>{t('instruction.dated.stated', { source: datedBy, from: format.day(periodFrom), to: format.day(periodTo) })}</p>}
         <InstructionNote instruction={instruction} />
         {parts.map((part) => (
           <Gap key={part.part} part={part} />

@@ -71,7 +71,6 @@ export const RoundsPageQuery = gql`
         summary
         contents
         places
-        note
         sources
         publishers {
           role

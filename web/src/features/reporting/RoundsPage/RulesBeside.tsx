@@ -42,7 +42,7 @@ export function Publications({ rules }: { readonly rules: readonly Publication[]
     <section className="u-band" aria-labelledby="rounds-publications">
       <SectionHeading id="rounds-publications">{t('instruction.publication.section')}</SectionHeading>
       <ul className="u-rows">
-        {rules.map(({ ruleKey, ruleName, summary, contents, places, publishers, note, sources }) => (
+        {rules.map(({ ruleKey, ruleName, summary, contents, places, publishers, sources }) => (
           <li key={ruleKey} className="rounds-publication">
             <h3 className="u-t18">{ruleName}</h3>
             {summary && <p className="u-ink2 rounds-summary">{summary}</p>}
@@ -67,7 +67,6 @@ export function Publications({ rules }: { readonly rules: readonly Publication[]
                 },
               ]}
             />
-            {note && <p className="u-t15 u-ink2">{note}</p>}
             {sources.length > 0 && (
               <p className="u-t14 u-ink3">{t('reporting.round.source', { count: sources.length, list: sources.join(', ') })}</p>
             )}

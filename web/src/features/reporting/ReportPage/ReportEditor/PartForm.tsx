@@ -44,7 +44,7 @@ export function PartForm({ report, part, next, form, faults, onChange, onGo, onC
   const goals = form.activities.find(({ activityId }) => activityId === part.activityId)?.goals ?? [];
   return (
     <section className="report-part-form">
-      <PartTitle report={report} part={part} />
+      {(part.activityId !== null || report.activities.length > 0) && <PartTitle report={report} part={part} />}
       {report.fields
         .filter(({ per }) => (per === 'activity') === (part.activityId !== null))
         .map((field) => {

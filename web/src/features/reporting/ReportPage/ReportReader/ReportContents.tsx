@@ -34,7 +34,7 @@ export function ReportContents({ report, headingLevel, onCommented }: ReportCont
       ))}
       {report.unitAnswers.length > 0 && (
         <section>
-          <Heading className="u-t22">{t('reporting.report.unitPart')}</Heading>
+          {report.activities.length > 0 && <Heading className="u-t22">{t('reporting.report.unitPart')}</Heading>}
           {answered(report.unitAnswers, null)}
         </section>
       )}
