@@ -4,6 +4,7 @@ import { activities } from './en/activities';
 import { activityRules } from './en/activity-rules';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { networks } from './en/networks';
 import { operator } from './en/operator';
@@ -25,6 +26,7 @@ export const en = {
   activityRules,
   errors,
   frame,
+  instruction,
   mail,
   networks,
   operator,

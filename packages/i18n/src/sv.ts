@@ -3,6 +3,7 @@ import { activities } from './sv/activities';
 import { activityRules } from './sv/activity-rules';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
+import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
 import { networks } from './sv/networks';
 import { operator } from './sv/operator';
@@ -24,6 +25,7 @@ export const sv = {
   activityRules,
   errors,
   frame,
+  instruction,
   mail,
   networks,
   operator,

@@ -84,6 +84,24 @@ export interface ExampleDecision {
   readonly diarienummer: string;
 }
 
+/** One version of a rule's instruction as somebody writes it. */
+export interface ExampleInstruction {
+  readonly rule: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly title: string;
+  readonly body: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly reference: string;
+  /** Why the version came; left out for the first. */
+  readonly reason?: string;
+}
+
+/** What units answer to the fields that are asked once for them: by unit key, then by field key. A list has one entry per line. */
+export type ExampleUnitTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** One reporting round, from its opening as far as it got. */
 export interface ExampleRound {
   readonly rule: string;
@@ -92,6 +110,16 @@ export interface ExampleRound {
   readonly period?: string;
   readonly openedBy: string;
   readonly openedAt: string;
+  /** The dates of a round whose rule fixes none. */
+  readonly dated?: {
+    readonly name: string;
+    readonly periodFrom: string;
+    readonly periodTo: string;
+    readonly dueOn: string;
+    readonly datedBy: string;
+  };
+  /** Over those of the whole file. */
+  readonly unitTexts?: ExampleUnitTexts;
   /** Units that were given another last day. */
   readonly extended?: { readonly at: string; readonly dueOn: string; readonly units: readonly string[] };
   readonly moves: readonly ExampleMove[];
@@ -111,6 +139,9 @@ export interface ExampleRounds {
   /** Goals that an activity contributes to, by the activity's key. */
   readonly goals?: Readonly<Record<string, readonly string[]>>;
   readonly otherwise?: { readonly money: string; readonly text: string };
+  readonly unitTexts?: ExampleUnitTexts;
+  /** Each is written before the first round that is opened after it. */
+  readonly instructions?: readonly ExampleInstruction[];
   readonly rounds: readonly ExampleRound[];
 }
 

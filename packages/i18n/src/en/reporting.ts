@@ -44,6 +44,8 @@ export const reporting = {
       no_period: 'The rule has no period that ends in that year.',
       no_units: 'No unit reports under the rule today.',
       already_open: 'The round has already been opened.',
+      dates_not_stated: 'The rule does not say when. Open the round with your own dates.',
+      dates_stated: 'The rule has its own dates. Open the round for a year instead.',
     },
     toExisting: 'Go to the round',
   },

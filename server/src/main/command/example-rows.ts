@@ -17,6 +17,7 @@ const statements = (tenantId: string | null): readonly Sql[] => {
   const reports = sql`(SELECT id FROM report WHERE tenant_id = ${tenantId} AND round_id IN ${rounds})`;
   return [
     ...reporting(tenantId, { rounds, reports }),
+    ...instructions(tenantId, people),
     sql`DELETE FROM activity WHERE tenant_id = ${tenantId} AND (example OR unit_id IN ${units})`,
     sql`UPDATE activity SET contact_person_id = NULL WHERE tenant_id = ${tenantId} AND contact_person_id IN ${people}`,
     sql`UPDATE activity_check SET checked_by = NULL WHERE tenant_id = ${tenantId} AND checked_by IN ${people}`,
@@ -31,6 +32,15 @@ const statements = (tenantId: string | null): readonly Sql[] => {
     sql`DELETE FROM unit WHERE tenant_id = ${tenantId} AND example`,
   ];
 };
+
+/** Versions that invented people have written; a round that stays is then carried out by none. */
+function instructions(tenantId: string | null, people: Sql): readonly Sql[] {
+  return [
+    sql`UPDATE round SET instruction_id = NULL WHERE tenant_id = ${tenantId}
+      AND instruction_id IN (SELECT id FROM instruction WHERE tenant_id = ${tenantId} AND created_by IN ${people})`,
+    sql`DELETE FROM instruction WHERE tenant_id = ${tenantId} AND created_by IN ${people}`,
+  ];
+}
 
 /** From the outermost to what everything points at. The frozen copies are told by their subjects before those are gone. */
 function reporting(tenantId: string | null, { rounds, reports }: { rounds: Sql; reports: Sql }): readonly Sql[] {

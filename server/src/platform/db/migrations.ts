@@ -4,6 +4,7 @@ import { Activities3 } from './migrations/0003-activities';
 import { Reporting4 } from './migrations/0004-reporting';
 import { Messages5 } from './migrations/0005-messages';
 import { Passages6 } from './migrations/0006-passages';
+import { Instructions7 } from './migrations/0007-instructions';
 import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Reporting4,
   Messages5,
   Passages6,
+  Instructions7,
   ActivityRules9,
   Sharing11,
 ] as const;

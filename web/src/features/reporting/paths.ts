@@ -12,3 +12,7 @@ export const textsFile = (roundId: string, ending: 'docx' | 'xlsx'): string => `
 export const textFile = (roundId: string, reportId: string, ending: 'docx' | 'xlsx'): string =>
   `${filesOf(roundId)}/enhet/${reportId}/text.${ending}`;
 export const reportsFile = (roundId: string): string => `${filesOf(roundId)}/redovisningar.xlsx`;
+export const instructionPath = (ruleKey: string): string => `${roundsPath}/anvisningar/${ruleKey}`;
+
+/** Where a rule's open parts are settled; the page belongs to another feature. */
+export const ruleSettingsPath = (ruleKey: string): string => `/installningar/regler/${ruleKey}`;

@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
   MarkEnteredResult: ['EntryMarked', 'FormErrors', 'RoundStepRefused'],
   MoveReportResult: ['ReportMoved', 'ReportRefused'],
+  OpenDatedRoundResult: ['FormErrors', 'RoundNotOpened', 'RoundOpened', 'RoundOverlaps'],
   OpenRoundResult: ['RoundNotOpened', 'RoundOpened'],
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
@@ -21,4 +22,5 @@ export const possibleTypes: Record<string, string[]> = {
   TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
   UnmarkEnteredResult: ['EntryMarked', 'RoundStepRefused'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],
+  WriteInstructionResult: ['FormErrors', 'InstructionMoved', 'InstructionWritten'],
 };

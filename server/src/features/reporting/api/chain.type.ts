@@ -58,4 +58,6 @@ export class RoundChainStep {
 
   @Field(() => Boolean, { description: 'The viewer can say that the step is finished; nothing else is asked for.' })
   completable: boolean;
+  @Field(() => Boolean, { description: 'The step is taken report by report, by accepting each.' })
+  reviews: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Configuration, Rule } from '@utblick/configuration';
-import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, type StepActor, standing } from '@utblick/domain';
+import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, reviewStep, type StepActor, standing } from '@utblick/domain';
 
 /** Who takes a step, named as the tenant names its roles and units; exactly one of the four is given. */
 export interface NamedActor {
@@ -50,6 +50,8 @@ export interface ChainStepView {
   readonly open: boolean;
   /** The viewer can say that the step is finished; nothing else is asked for. */
   readonly completable: boolean;
+  /** The step is taken report by report, by accepting each (HBG-F4). */
+  readonly reviews: boolean;
 }
 
 /** Everything that the picture of a round's chain is drawn from. */
@@ -69,6 +71,7 @@ export function chainView({ rule, chain, state, configuration, days, actor, coun
   const acts = actsOpenTo(chain, state, actor);
   const completable = acts.flatMap((act) => (act.type === 'complete_step' ? [act.step] : []));
   const open = acts.flatMap((act) => ('step' in act && act.type !== 'unmark_entered' ? [act.step] : []));
+  const reviewing = reviewStep(chain)?.key ?? null;
   return standing(chain, state).map(({ step, status, counts: counted }): ChainStepView => {
     const dates = days.find(({ stepKey }) => stepKey === step.key);
     return {
@@ -86,6 +89,7 @@ export function chainView({ rule, chain, state, configuration, days, actor, coun
       of: counts ? (counted?.of ?? null) : null,
       open: open.includes(step.key),
       completable: completable.includes(step.key),
+      reviews: step.key === reviewing,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { type DecisionOutcome, day } from '@utblick/domain';
-import type { AnswerFault } from './written-report';
+import type { AnswerFault } from './answer-fault';
 
 /** What a body did with the matter; `received` where it only takes it in (KRS-F9). */
 export type RecordedOutcome = DecisionOutcome | 'received';

@@ -19,6 +19,7 @@ export interface ChainStepData {
   readonly note?: string | null;
   readonly done: number | null;
   readonly of: number | null;
+  readonly reviews?: boolean;
 }
 
 export interface RoundChainProps {

@@ -11,6 +11,12 @@ export const RoundPageQuery = gql`
       endedAt
       endedAs
       stoppedAt
+      periodFrom
+      periodTo
+      datedBy
+      instruction {
+        ...InstructionNote
+      }
       ruleSummary
       contents
       mayManage
@@ -42,6 +48,7 @@ export const RoundPageQuery = gql`
         done
         of
         open
+        reviews
         actors {
           role
           unitKinds

@@ -2,12 +2,17 @@ import { Disclosure, NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
+import { InstructionNote } from '../InstructionNote/InstructionNote';
 import type { Round } from './round-data';
 
 type Part = Round['parts'][number];
 
 /** What the rule asks for, and every part that the document leaves open or denies; the two are told apart. */
-export function RuleInShort({ round: { contents, ruleSummary, parts } }: { readonly round: Round }) {
+export function RuleInShort({
+  round: { contents, ruleSummary, parts, instruction, periodFrom, periodTo, datedBy },
+}: {
+  readonly round: Round;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const items = [
@@ -27,6 +32,8 @@ export function RuleInShort({ round: { contents, ruleSummary, parts } }: { reado
             })}
           </p>
         )}
+        {datedBy && <p>{t('instruction.dated.stated', { source: datedBy, from: format.day(periodFrom), to: format.day(periodTo) })}</p>}
+        <InstructionNote instruction={instruction} />
         {parts.map((part) => (
           <Gap key={part.part} part={part} />
         ))}
