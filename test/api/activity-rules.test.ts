@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { GraphqlClient } from '../kit/client';
+import { utblick } from '../kit/command-line';
 import { startServer, type TestServer } from '../kit/server';
-import { utblick } from './command-line';
 
 const PASSWORD = 'utblick-exempel';
 /** At the central office of each municipality: reads and writes for all units. */

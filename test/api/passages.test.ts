@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { utblick } from '../kit/command-line';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
 import { cellsInXlsx, wordsInDocx } from '../kit/unzip';
 import { CarriedRounds, staff } from './carried-rounds';
-import { utblick } from './command-line';
 
 const { coordinator, school, culture, others, board } = staff.huddinge;
 const RULE = 'aktiviteter-och-effekter';

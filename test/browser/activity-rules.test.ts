@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { utblick } from '../api/command-line';
 import { expect, test } from '../kit/browser';
+import { utblick } from '../kit/command-line';
 import { field, NOW, pick, save, signIn } from './activity-pages';
 
 test.use({ serverOptions: { example: true, clock: NOW } });

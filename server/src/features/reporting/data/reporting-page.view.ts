@@ -5,6 +5,7 @@ import { type ConfigurationVersion, configurationVersion } from '../../../platfo
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type NamedActor, namedActors } from '../model/chain-actors';
+import { stoppedAt } from '../model/round-state';
 import {
   type InstructionState,
   instructionStates,
@@ -13,7 +14,6 @@ import {
   silentRules,
   undatedRules,
 } from '../model/rules-at-a-glance';
-import { stoppedAt } from '../model/round-state';
 import { mayManageRounds } from '../reporting.access';
 import { isReached } from './reach';
 

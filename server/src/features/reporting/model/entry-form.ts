@@ -1,5 +1,5 @@
+import type { AnswerFault } from './answer-fault';
 import { dayFault, diarienummerFault, normalisedDiarienummer } from './decision-form';
-import type { AnswerFault } from './written-report';
 
 /** Where a passage has been entered, as somebody writes it down. */
 export interface WrittenEntry {
