@@ -71,7 +71,8 @@ describe('example data', () => {
          count(*) FILTER (WHERE p.state = 'submitted')::int AS submitted, count(e.id)::int AS entered, min(e.carrier) AS carrier
        FROM round r JOIN tenant t ON t.id = r.tenant_id JOIN report p ON p.tenant_id = r.tenant_id AND p.round_id = r.id
        LEFT JOIN report_entry e ON e.tenant_id = r.tenant_id AND e.report_id = p.id
-       WHERE r.rule_key <> 'arlig-uppfoljning' GROUP BY t.key, r.name, r.rule_key, r.period_to, r.ended_as ORDER BY t.key, r.period_to`,
+       WHERE EXISTS (SELECT FROM round_step s WHERE s.tenant_id = r.tenant_id AND s.round_id = r.id AND s.verb = 'enter')
+       GROUP BY t.key, r.name, r.rule_key, r.period_to, r.ended_as ORDER BY t.key, r.period_to`,
     );
     const ended = { endedAs: 'stops_here' };
     const interim = { ...ended, key: 'huddinge', submitted: 8, carrier: 'Delårsrapport' };
