@@ -1,5 +1,6 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
+import { comparison } from './sv/comparison';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
@@ -16,6 +17,7 @@ import { todo } from './sv/todo';
 export const sv = {
   account,
   activities,
+  comparison,
   errors,
   frame,
   mail,

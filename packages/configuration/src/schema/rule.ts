@@ -121,8 +121,8 @@ export const ruleSchema = z.strictObject({
   cadence: part(cadenceSchema),
   /** Last day for those who report. */
   deadline: part(deadlineSchema),
-  /** Ordinary documents that carry the report, in their own words. */
-  carrier: part(z.array(z.strictObject({ name: nameSchema, orEquivalent: z.boolean().optional() })).min(1)),
+  /** Ordinary documents that carry the report, in their own words; `plan` where the document plans ahead and accounts for nothing. */
+  carrier: part(z.array(z.strictObject({ name: nameSchema, orEquivalent: z.boolean().optional(), plan: z.boolean().optional() })).min(1)),
   /** An instruction that settles cadence, form or deadline. */
   instruction: part(textSchema),
   /** The chain in order. Reporters, receivers, approvers, onward reports and publication are read off it. */

@@ -1,7 +1,9 @@
 import type { Configuration, Role } from '@utblick/configuration';
 
-export { namesIn } from './model/part-shape';
+export { pageSources } from './model/page-sources';
+export { actorsPart, cadencePart, deadlinePart, type Names, namesIn, sourceId } from './model/part-shape';
 export { unitsToFill } from './model/role-places';
+export { type SharedStrategy, sharedStrategy } from './model/shared-strategy';
 
 /** Roles that one person in each unit of some kinds holds and that speak for the unit: its contact persons. */
 export const contactRoles = ({ roles }: Pick<Configuration, 'roles'>): readonly Role[] =>

@@ -11,7 +11,7 @@ function knownItems(): ReadonlyMap<string, SourceItem> {
 }
 
 /** Everything that the configuration names as a source, each once, in the order in which it is first named. */
-export function pageSources(configuration: Configuration) {
+export function pageSources(configuration: Pick<Configuration, 'documents'>) {
   const titles = new Map(configuration.documents.map(({ key, title }) => [key, title]));
   const found = new Map(sourcesWithin(configuration).map((source) => [sourceId(source), source]));
   return [...found].map(([id, source]) => {

@@ -17,6 +17,7 @@ function menuOf(context: RequestContext, configured: boolean): string[] {
     ['strategy', configured],
     ['activities', may('activity.read')],
     ['reporting', may('report.read')],
+    ['compare', true],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
 }

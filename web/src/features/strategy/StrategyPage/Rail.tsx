@@ -1,8 +1,8 @@
+import { grammarOf } from '@utblick/i18n';
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
-import { grammarOf } from './document-grammar';
 import { Networks } from './Networks';
 import { OriginTag } from './OriginTag';
 import { type Fact, isStated, type Page, partIn, type StrategyDocument } from './page-types';

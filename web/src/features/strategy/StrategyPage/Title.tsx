@@ -1,10 +1,10 @@
+import { grammarOf } from '@utblick/i18n';
 import { NotStated, PageHeader, StateWord } from '@utblick/ui';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
-import { grammarOf } from './document-grammar';
 import { OriginTag } from './OriginTag';
 import { type Page, type Part, partIn, type StrategyDocument } from './page-types';
 import { usePartWords } from './usePartWords';
