@@ -2,6 +2,7 @@ import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
 import { shareStrategies } from '../kit/share-strategies';
+import { cellsInXlsx, unzip } from '../kit/unzip';
 
 const PASSWORD = 'utblick-exempel';
 const PAGE = `query Compare($table: ComparisonTable!, $chosen: [String!]!) {
@@ -113,6 +114,45 @@ test('a version stands in the table from its day on, and not before', async () =
   expect(await names()).not.toContain('Ny inriktning');
 });
 
+async function sheetOf(chosen: string, client = coordinator): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+  const response = await fetch(`${server.url}/hamta/jamforelse/sv/${chosen}`, { headers: { cookie: client.cookieHeader() } });
+  return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+test('the spreadsheet holds the municipalities asked for: a sheet for each table, with sources', async () => {
+  const { status, headers, bytes } = await sheetOf('huddinge');
+  expect(status).toBe(200);
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('content-disposition')).toContain('jamforelse-2027-01-18.xlsx');
+  const names = Array.from(
+    unzip(bytes)
+      .get('xl/workbook.xml')
+      ?.matchAll(/<sheet [^>]*name="([^"]+)"/g) ?? [],
+    ([, name]) => name,
+  );
+  expect(names).toEqual(['Teman', 'Roller', 'Regler']);
+  const cells = cellsInXlsx(bytes);
+  expect(cells).toContain('Konferenser, nätverk och projekt');
+  expect(cells.some((text) => text.includes('HUD-M2 i Huddinge kommuns strategi'))).toBe(true);
+  expect(cells).not.toContain('Helsingborg');
+  expect(cellsInXlsx((await sheetOf('alla')).bytes)).toContain('Helsingborg');
+});
+
+test('what another municipality calls its pillars never becomes a formula', async () => {
+  const change = (name: string) =>
+    admin(
+      `UPDATE shared_strategy SET version = version + 100, content = jsonb_set(content, '{pillars,0,name}', to_jsonb($1::text))
+       WHERE tenant_id = (SELECT id FROM tenant WHERE key = 'kungsbacka')`,
+      [name],
+    );
+  for (const name of ['=HYPERLINK("http://x.example")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
+    await change(name);
+    const cells = cellsInXlsx((await sheetOf('kungsbacka')).bytes);
+    expect(cells.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+    expect(cells.some((text) => text.startsWith("'") && text.includes(name.trim().slice(-2)))).toBe(true);
+  }
+});
+
 test('whoever withdraws is gone on the next request, although its cells were kept', async () => {
   expect(cellOf(await pageOf(), 'T2_PROFIL', 'stockholm')?.entries).not.toEqual([]);
   await admin(
@@ -125,6 +165,7 @@ test('whoever withdraws is gone on the next request, although its cells were kep
   expect(page.counts?.[4]).toBeNull();
   expect(page.choosable.map(({ key }) => key)).not.toContain('stockholm');
   expect(JSON.stringify(page)).not.toMatch(/STH-/);
+  expect(cellsInXlsx((await sheetOf('stockholm')).bytes).join()).not.toMatch(/STH-/);
 });
 
 test('a decision that is not in force yet, or for somebody else, shows nothing', async () => {
@@ -143,4 +184,5 @@ test('a decision that is not in force yet, or for somebody else, shows nothing',
 test('nobody who is signed out compares anything', async () => {
   const { errors } = await new GraphqlClient(server.url).query(PAGE, { table: 'themes', chosen: [] });
   expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  expect((await sheetOf('alla', new GraphqlClient(server.url))).status).toBe(401);
 });

@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { connected } from '../kit/database';
 import { shareStrategies } from '../kit/share-strategies';
+import { cellsInXlsx } from '../kit/unzip';
 
 const PASSWORD = 'utblick-exempel';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 test.beforeEach(async ({ server }) => shareStrategies(server.database.adminUrl));
 
-async function open(page: Page, address = '/jamfor'): Promise<void> {
+async function open(page: Page, address = '/jamfor', email = 'jonna.exempel@kristianstad.example'): Promise<void> {
   await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill('jonna.exempel@kristianstad.example');
+  await page.getByLabel('E-postadress').fill(email);
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table')).toBeVisible();
@@ -87,9 +89,19 @@ test('chosen municipalities are kept in the address, and the address brings the 
   expect(await columnNames(page)).toEqual(['Kristianstad', 'Helsingborg', 'Kungsbacka']);
 });
 
+test('what is on screen can be taken away as a spreadsheet', async ({ page }) => {
+  await open(page, '/jamfor?kommuner=huddinge');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Ladda ner' }).click()]);
+  expect(download.suggestedFilename()).toBe('jamforelse-2027-01-18.xlsx');
+  const cells = cellsInXlsx(readFileSync(await download.path()));
+  expect(cells).toEqual(expect.arrayContaining(['Kristianstad', 'Huddinge', 'Konferenser, nätverk och projekt', 'Källa']));
+  expect(cells).not.toContain('Helsingborg');
+  expect(page.url()).toContain('/jamfor?kommuner=huddinge');
+});
+
 test('in English the words are English and the municipalities’ own stay', async ({ page }) => {
-  await open(page, '/jamfor?visa=regler');
-  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  await open(page, '/jamfor?visa=regler', 'eva.fiktiv@kristianstad.example');
+  await page.getByRole('button', { name: /English/ }).click();
   await expect(page.getByRole('rowheader', { name: 'Adopted by' })).toBeVisible();
   await expect(cellOf(page, 'publication', 'huddinge')).toHaveText('Not stated');
   await expect(cellOf(page, 'network', 'huddinge')).toContainText('Kommunövergripande nätverk');

@@ -6,6 +6,7 @@ import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mail } from './en/mail';
 import { operator } from './en/operator';
+import { passages } from './en/passages';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { signIn } from './en/sign-in';
@@ -23,6 +24,7 @@ export const en = {
   frame,
   mail,
   operator,
+  passages,
   reporting,
   reportingDecision,
   signIn,

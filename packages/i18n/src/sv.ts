@@ -5,6 +5,7 @@ import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
 import { operator } from './sv/operator';
+import { passages } from './sv/passages';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { signIn } from './sv/sign-in';
@@ -22,6 +23,7 @@ export const sv = {
   frame,
   mail,
   operator,
+  passages,
   reporting,
   reportingDecision,
   signIn,

@@ -9,6 +9,7 @@ import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
+import type { Download } from '../platform/download/download';
 import type { FeatureModule } from '../platform/graphql/feature-module';
 import type { SharedWriter } from '../platform/sharing/shared-writing';
 
@@ -29,3 +30,4 @@ export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares
 /** What is kept in step with a tenant's configuration. */
 export const configurationFollowers: readonly ConfigurationFollower[] = features.flatMap(({ follows }) => (follows ? [follows] : []));
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);
+export const downloads: readonly Download[] = features.flatMap((feature) => feature.downloads ?? []);

@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { recordAudit } from '../audit/record';
 import { findSession, type SignedInAccount } from '../auth/session';
-import { loadViewer } from '../auth/viewer';
 import type { Clock } from '../clock/clock';
 import { inTransaction, type Transaction } from '../db/transaction';
-import { Refused } from '../errors/refused';
 import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
 import { operationLimits } from './limits';
+import { requestContext } from './request-context';
 import type { Services } from './services';
 
 export interface GraphqlRequest {
@@ -42,8 +39,8 @@ export interface GraphqlHandlerParts {
   readonly production: boolean;
 }
 
+/** What an operation did to the session. */
 interface ContextState {
-  context: RequestContext;
   session: string | null | undefined;
 }
 
@@ -92,12 +89,20 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     account: SignedInAccount | null,
     transaction: Transaction,
   ): Promise<[HTTPGraphQLResponse, ContextState]> => {
-    const state = await contextFor(request, account, transaction, { clock, services });
+    const state: ContextState = { session: undefined };
+    const context = await requestContext(transaction, account, {
+      clock,
+      services,
+      address: request.address,
+      setSession: (token) => {
+        state.session = token;
+      },
+    });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const httpGraphQLRequest = { method: request.method, headers, search: request.search, body: request.body };
-    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => state.context });
-    if (failed.delete(state.context.requestId)) throw new RolledBack(response);
+    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    if (failed.delete(context.requestId)) throw new RolledBack(response);
     return [response, state];
   };
 
@@ -119,31 +124,4 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   };
 
   return { answer, stop: () => apollo.stop() };
-}
-
-async function contextFor(
-  request: GraphqlRequest,
-  account: SignedInAccount | null,
-  transaction: Transaction,
-  { clock, services }: Pick<GraphqlHandlerParts, 'clock' | 'services'>,
-): Promise<ContextState> {
-  const viewer = account?.tenantId ? await loadViewer(transaction, account, clock.today()) : null;
-  const state = { session: undefined } as unknown as ContextState;
-  state.context = {
-    transaction,
-    account,
-    viewer,
-    clock,
-    requestId: randomUUID(),
-    address: request.address,
-    services,
-    setSession: (token) => {
-      state.session = token;
-    },
-    audit: async (entry) => {
-      if (!viewer) throw new Refused('UNAUTHENTICATED');
-      await recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry);
-    },
-  };
-  return state;
 }

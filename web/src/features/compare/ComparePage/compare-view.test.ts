@@ -14,5 +14,6 @@ test('a word that no table has shows the themes, and a municipality named twice 
 });
 
 test('the spreadsheet holds the same municipalities', () => {
-  expect(sheetAddress({ table: 'roles', chosen: ['a', 'b'] }, 'sv')).toBe('/ladda-ner/jamforelse?sprak=sv&kommuner=a%2Cb');
+  expect(sheetAddress({ table: 'roles', chosen: ['a', 'b'] }, 'sv')).toBe('/hamta/jamforelse/sv/a,b');
+  expect(sheetAddress({ table: 'roles', chosen: [] }, 'en')).toBe('/hamta/jamforelse/en/alla');
 });

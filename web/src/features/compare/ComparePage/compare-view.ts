@@ -33,6 +33,6 @@ export function addressOf({ table, chosen }: CompareView): string {
   return parts.length === 0 ? '/jamfor' : `/jamfor?${parts.join('&')}`;
 }
 
-/** Where the server makes the spreadsheet of a view. */
+/** Where the server makes the spreadsheet of a view, with all three tables. */
 export const sheetAddress = ({ chosen }: CompareView, language: string): string =>
-  `/ladda-ner/jamforelse?${new URLSearchParams({ sprak: language, kommuner: chosen.join(',') }).toString()}`;
+  `/hamta/jamforelse/${language}/${chosen.length > 0 ? chosen.map(encodeURIComponent).join(',') : 'alla'}`;
