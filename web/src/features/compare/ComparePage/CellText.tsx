@@ -1,8 +1,8 @@
 import { TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { entryKey, OriginMark } from './CompareCell';
 import styles from './CompareCell.module.css';
-import type { Cell, Column, Entry, Row } from './page-types';
+import { OriginMark } from './OriginMark';
+import { type Cell, type Column, type Entry, entryKey, type Row } from './page-types';
 
 const statedWords = {
   full: 'comparison.stated.full',

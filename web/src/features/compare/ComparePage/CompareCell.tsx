@@ -1,14 +1,14 @@
-import { NotStated, ProposalTag, VisuallyHidden } from '@utblick/ui';
+import { NotStated, VisuallyHidden } from '@utblick/ui';
 import type { KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { useWord } from '../../../shared/useWord';
 import { CellText } from './CellText';
 import styles from './CompareCell.module.css';
 import { Mark } from './Mark';
-import type { Cell, Column, Entry, Row } from './page-types';
+import { OriginMark } from './OriginMark';
+import { type Cell, type Column, type Entry, entryKey, type Row } from './page-types';
 
 export interface CompareCellProps {
   readonly cell: Cell;
@@ -50,8 +50,6 @@ export function CompareCell({ cell, row, column, place, onArrow }: CompareCellPr
   );
 }
 
-export const entryKey = ({ label, text }: Entry): string => `${label ?? ''}/${text}`;
-
 /** A gap; where something is remarked on what the document denies, that stands there too. */
 function Gap({ cell }: { readonly cell: Cell }) {
   return (
@@ -86,13 +84,4 @@ function EntryInShort({ entry, covered }: { readonly entry: Entry; readonly cove
       </span>
     </span>
   );
-}
-
-/** Marks what is not in force unless the column's head already does; and what the municipality has decided itself. */
-export function OriginMark({ origin, covered }: { readonly origin: string; readonly covered: string | null }) {
-  const { t } = useTranslation();
-  const word = useWord();
-  if (origin === 'adopted' || origin === covered) return null;
-  if (origin === 'local') return <span className={styles.line}>{t('comparison.ownDecision')}</span>;
-  return <ProposalTag>{word('origin', origin)}</ProposalTag>;
 }
