@@ -122,7 +122,7 @@ const dutySchema = z.strictObject({
   kind: dutyArchetypeSchema,
   text: textSchema,
   /** Themes that the duty itself is about, for comparisons where no pillar is. */
-  themes: z.array(themeSchema).optional(),
+  themes: z.array(themeSchema).min(1).optional(),
   ...sourcedShape,
 });
 

@@ -136,6 +136,7 @@ describe('roles, by what they are anywhere', () => {
     ['A5_DIREKTOR', 'HBG', [['Stadsdirektören', 'Tjänsteperson']]],
     ['A5_DIREKTOR', 'KRS', [['Framgår inte']]],
     ['A6_CENTRAL', 'HBG', [['Framgår inte']]],
+    ['A6_CENTRAL', 'STH', [['Stadsledningskontoret', 'Tjänsteperson']]],
     ['A9_CHEF', 'HUD', [['Förvaltningschef', 'Tjänsteperson', 'En person i varje förvaltning']]],
     [
       'A10_KONTAKT',

@@ -42,19 +42,26 @@ const knowsDistricts = (strategy: SharedStrategy): boolean => /"stadsdels(namnd|
 
 function roleEntry(ground: Ground, role: Role): Entry {
   const { t, word } = ground.voice;
-  const holder = role.holder.value ? ground.line(role.holder, holderWords(ground, role.holder.value), role) : null;
-  const isItself = holder !== null && midSentence(holder) === midSentence(role.name);
+  const holder = heldBy(ground, role);
   const appointed = role.appointedBy.value
-    ? ground.line(role.appointedBy, t('comparison.appointedBy', { who: ground.actors(role.appointedBy.value) }), role)
-    : null;
+    ? [ground.line(role.appointedBy, t('comparison.appointedBy', { who: ground.actors(role.appointedBy.value) }), role)]
+    : [];
+  const duties = role.duties.map((duty) => ground.line(duty, duty.text, role));
   return ground.entry(role, role.name, {
-    lines: [...new Set([word('roleLevel', role.level), ...(holder === null || isItself ? [] : [holder])])],
+    lines: [...new Set([word('roleLevel', role.level), ...(holder === null || holder.isItself ? [] : [holder.text])])],
     details: [
-      holder === null ? t('comparison.holderOpen') : t('comparison.heldBy', { who: holder }),
-      ...(appointed === null ? [] : [appointed]),
-      ...(role.duties.length === 0 ? [t('comparison.dutiesOpen')] : role.duties.map((duty) => ground.line(duty, duty.text, role))),
+      holder === null ? t('comparison.holderOpen') : t('comparison.heldBy', { who: holder.text }),
+      ...appointed,
+      ...(duties.length === 0 ? [t('comparison.dutiesOpen')] : duties),
     ],
   });
+}
+
+/** Who holds a role, and whether that is the body that the role is named after; null where it is not stated. */
+function heldBy(ground: Ground, { name, holder, origin }: Role): { readonly text: string; readonly isItself: boolean } | null {
+  if (holder.value === null) return null;
+  const words = holderWords(ground, holder.value);
+  return { text: ground.line(holder, words, { origin }), isItself: midSentence(words) === midSentence(name) };
 }
 
 function holderWords({ names, voice, actors }: Ground, holder: Holder): string {
