@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
 import { activityRules } from './en/activity-rules';
+import { comparison } from './en/comparison';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { instruction } from './en/instruction';
@@ -24,6 +25,7 @@ export const en = {
   account,
   activities,
   activityRules,
+  comparison,
   errors,
   frame,
   instruction,

@@ -1,6 +1,7 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
 import { activityRules } from './sv/activity-rules';
+import { comparison } from './sv/comparison';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { instruction } from './sv/instruction';
@@ -23,6 +24,7 @@ export const sv = {
   account,
   activities,
   activityRules,
+  comparison,
   errors,
   frame,
   instruction,

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { activitiesModule } from '../features/activities/activities.module';
+import { comparisonModule } from '../features/comparison/comparison.module';
 import { mailModule } from '../features/mail/mail.module';
 import { networksModule } from '../features/networks/networks.module';
 import { operatorModule } from '../features/operator/operator.module';
@@ -18,6 +19,7 @@ import type { SharedWriter } from '../platform/sharing/shared-writing';
 /** Every feature of the server, each through its only door. */
 export const features: readonly FeatureModule[] = [
   activitiesModule,
+  comparisonModule,
   mailModule,
   networksModule,
   operatorModule,

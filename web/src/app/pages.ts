@@ -1,5 +1,6 @@
 import { accountRoutes } from '../features/account/account.routes';
 import { activitiesRoutes } from '../features/activities/activities.routes';
+import { compareRoutes } from '../features/compare/compare.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { networksRoutes } from '../features/networks/networks.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
@@ -14,6 +15,7 @@ import type { PageRoute } from '../shared/routing/page-route';
 export const pages: readonly PageRoute[] = [
   ...accountRoutes,
   ...activitiesRoutes,
+  ...compareRoutes,
   ...mailRoutes,
   ...networksRoutes,
   ...organisationRoutes,

@@ -19,6 +19,7 @@ async function menuOf(context: RequestContext, configured: boolean): Promise<str
     ['activities', may('activity.read')],
     ['reporting', may('report.read')],
     ['networks', await hasNetworks(context)],
+    ['compare', true],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
 }
