@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utblick } from '../kit/command-line';
 import type { TestServer } from '../kit/server';
-import { utblick } from './command-line';
 import {
   benchmarks,
   GRETA,

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
 import { activityRules } from './en/activity-rules';
+import { benchmarks } from './en/benchmarks';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { instruction } from './en/instruction';
@@ -10,9 +11,11 @@ import { networks } from './en/networks';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
 import { passages } from './en/passages';
+import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
+import { sharing } from './en/sharing';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -24,6 +27,7 @@ export const en = {
   account,
   activities,
   activityRules,
+  benchmarks,
   errors,
   frame,
   instruction,
@@ -32,9 +36,11 @@ export const en = {
   operator,
   organisation,
   passages,
+  region,
   reporting,
   reportingDecision,
   search,
+  sharing,
   signIn,
   states,
   strategy,
