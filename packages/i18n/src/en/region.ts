@@ -22,7 +22,6 @@ export const region = {
   activities: 'Activities',
   grants: 'Grants, SEK',
   notShared: 'does not share',
-  notHere: 'not in Utblick',
   notHereNote_one: 'One member is not in Utblick and cannot share: {{names}}.',
   notHereNote_other: '{{number}} members are not in Utblick and cannot share: {{names}}.',
   memberSince: 'member since {{day}}',
@@ -42,6 +41,7 @@ export const region = {
   activity: 'Activity',
   kind: 'Kind',
   period: 'Period',
+  sinceYear: 'from {{year}}',
   partners: 'Partners',
   source: 'Source: what the members share today, {{day}}. What is shared can be requested from you as a public record.',
   none: {

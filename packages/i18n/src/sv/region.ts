@@ -20,7 +20,6 @@ export const region = {
   activities: 'Aktiviteter',
   grants: 'Bidrag, kr',
   notShared: 'delar inte',
-  notHere: 'finns inte i Utblick',
   notHereNote_one: 'En medlem finns inte i Utblick och kan inte dela: {{names}}.',
   notHereNote_other: '{{number}} medlemmar finns inte i Utblick och kan inte dela: {{names}}.',
   memberSince: 'medlem sedan {{day}}',
@@ -40,6 +39,7 @@ export const region = {
   activity: 'Aktivitet',
   kind: 'Slag',
   period: 'Period',
+  sinceYear: 'från {{year}}',
   partners: 'Samarbetspartner',
   source: 'Källa: det som medlemmarna delar i dag, {{day}}. Det som delas kan begäras ut hos er.',
   none: {

@@ -7,6 +7,9 @@ import type { RegionActivity, RegionMember, RegionPage, RegionShare } from '../a
 import { membersOn, type PresentMember } from '../model/region-members';
 import { breakdownOf, leastSharing, type SharedSums, totalsOf } from '../model/region-totals';
 
+/** Partners at home are no foreign country. */
+const HOME = 'SE';
+
 /** How many activities the page holds; the rest are only counted. */
 const SHOWN = 200;
 
@@ -97,7 +100,7 @@ function statement(
         (SELECT sum(f.grant_received)::float8 FROM money f WHERE f.year = told.year) AS "grantReceived"
       FROM total t WHERE t.year = told.year) r) AS sums,
     ${breakdown(sql`theme`, sql`shared_activity_theme`)} AS themes,
-    ${breakdown(sql`country`, sql`shared_activity_country`)} AS countries,
+    ${breakdown(sql`country`, sql`shared_activity_country`, sql`AND s.country <> ${HOME}`)} AS countries,
     coalesce((SELECT json_agg(r) FROM (
       SELECT s.activity_id AS id, s.name, m.name AS member, s.unit_name AS "unitName", s.kind, s.status, s.starts_on AS "startsOn",
         s.ends_on AS "endsOn", s.partners
@@ -108,9 +111,9 @@ function statement(
 }
 
 /** Activities of the year by theme or country, member by member. */
-const breakdown = (column: Sql, table: Sql): Sql => sql`
+const breakdown = (column: Sql, table: Sql, only: Sql = sql``): Sql => sql`
   coalesce((SELECT json_agg(r) FROM (
     SELECT s.${column} AS key, json_agg(json_build_object('name', m.name, 'activities', s.activities)
       ORDER BY s.activities DESC, m.name COLLATE "sv-SE-x-icu") AS members
     FROM ${table} s JOIN member m ON m.tenant_id = s.tenant_id
-    WHERE s.year = told.year GROUP BY s.${column}) r), '[]')`;
+    WHERE s.year = told.year ${only} GROUP BY s.${column}) r), '[]')`;

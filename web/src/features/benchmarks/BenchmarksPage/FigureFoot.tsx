@@ -24,6 +24,7 @@ export function FigureFoot({ indicator, series, page, year }: FigureFootProps) {
   const sentences = [
     t('benchmarks.coverage', { sharing: series.filter(({ shared }) => shared).length, all: series.length }),
     coverage && t('benchmarks.entered', { ...coverage, year }),
+    isDoubtful(series) && t('benchmarks.dashed'),
     year === Number(page.today.slice(0, 4)) && t('benchmarks.unfinished', { year }),
   ];
   const sources = [
@@ -41,13 +42,17 @@ export function FigureFoot({ indicator, series, page, year }: FigureFootProps) {
         <Disclosure summary={t('benchmarks.showTable')}>
           <FigureTable indicator={indicator} series={series} years={page.years} />
         </Disclosure>
-        <TextButton aria-label={t('benchmarks.downloadName', { name })} onPress={() => save(`${indicator.key}.csv`, csvOf(rows))}>
+        <TextButton aria-label={`${t('benchmarks.download')}, ${name}`} onPress={() => save(`${indicator.key}.csv`, csvOf(rows))}>
           {t('benchmarks.download')}
         </TextButton>
       </div>
     </div>
   );
 }
+
+/** Whether any bar rests on too little to be laid beside the others. */
+const isDoubtful = (series: readonly Series[]): boolean =>
+  series.some(({ shared, points }) => shared && points.some(({ reason }) => reason === 'low_coverage'));
 
 function save(fileName: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));

@@ -41,7 +41,7 @@ function Panel({ indicator, series, year, scale, first }: PanelProps) {
       <figcaption className="u-strong">{series.name}</figcaption>
       <div className="benchmark-plot" role="img" aria-label={usePanelLabel(indicator, series)}>
         <div className="benchmark-area" aria-hidden>
-          {[1, 2 / 3, 1 / 3].map((part) => (
+          {[1, 1 / 2].map((part) => (
             <span key={part} className="benchmark-grid" style={{ '--share': part } as CSSProperties}>
               {first && <span>{rounded(scale * part)}</span>}
             </span>

@@ -13,7 +13,10 @@ export function useFigureText(unit: IndicatorUnit) {
   const { t } = useTranslation();
   const locale = useLocale();
   const rounded = (value: number): string =>
-    new Intl.NumberFormat(formattingTag(locale), { maximumFractionDigits: decimalsOf(unit, value) }).format(value);
+    new Intl.NumberFormat(formattingTag(locale), {
+      minimumFractionDigits: decimalsOf(unit, value),
+      maximumFractionDigits: decimalsOf(unit, value),
+    }).format(value);
   const figure = (value: number): string => {
     if (unit === 'kronor') return t('benchmarks.kronor', { value: rounded(value) });
     return unit === 'percent' ? t('benchmarks.percent', { value: rounded(value) }) : rounded(value);

@@ -29,7 +29,7 @@ export function Breakdown({ id, title, rows, page, nameOf, empty }: BreakdownPro
           <ul className="u-list region-rows">
             {rows.map(({ key, total, members }) => (
               <li key={key}>
-                <span className="u-strong">{nameOf(key)}</span>
+                <span>{nameOf(key)}</span>
                 {total !== null && (
                   <span className="region-track">
                     <span className="region-length" style={{ '--share': total / most } as CSSProperties} aria-hidden />

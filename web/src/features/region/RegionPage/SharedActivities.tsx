@@ -42,10 +42,13 @@ export function SharedActivities({ page: { activities, activityCount } }: { read
 }
 
 function ActivityRow({ activity }: { readonly activity: Activity }) {
+  const { t } = useTranslation();
   const word = useWord();
   const country = useCountryName();
   const { name, member, unitName, kind, status, startsOn, endsOn, partners } = activity;
-  const years = [...new Set([startsOn, endsOn].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])))];
+  const [from, to] = [startsOn?.slice(0, 4), endsOn?.slice(0, 4)];
+  const openEnded = to === undefined && from !== undefined && status !== 'ended';
+  const years = openEnded ? t('region.sinceYear', { year: from }) : [...new Set([from, to].filter(Boolean))].join('–');
   const partnerName = (partner: Activity['partners'][number]): string =>
     [partner.name, partner.city, partner.country && country(partner.country)].filter(Boolean).join(', ');
   return (
@@ -60,7 +63,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
         {word('activityKind', kind)}
         <span className="u-row-second">{word('activityStatus', status)}</span>
       </td>
-      <td className="u-nowrap">{years.join('–')}</td>
+      <td className="u-nowrap">{years}</td>
       <td>{partners.map(partnerName).join('; ')}</td>
     </tr>
   );

@@ -30,7 +30,7 @@ export function ShareForm({ audiences }: { readonly audiences: readonly Audience
       <section aria-labelledby="de-ser">
         <SectionHeading id="de-ser">{t('sharing.preview.title')}</SectionHeading>
         <div className="u-band-body">
-          <Banner tone="due" title={t('sharing.preview.warning')} />
+          <Banner title={t('sharing.preview.warning')} />
         </div>
         {kind && grain ? <Preview kind={kind} grain={grain} /> : <p className="u-band-body u-ink2">{t('sharing.preview.choose')}</p>}
       </section>

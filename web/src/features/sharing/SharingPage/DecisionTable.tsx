@@ -1,4 +1,4 @@
-import { Button, SectionHeading, Table } from '@utblick/ui';
+import { Button, SectionHeading, Table, VisuallyHidden } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useOfferName } from '../useOfferName';
@@ -31,7 +31,11 @@ export function DecisionTable({ id, title, decisions, empty, onWithdraw }: Decis
               <th scope="col">{t('sharing.what')}</th>
               <th scope="col">{t('sharing.since')}</th>
               <th scope="col">{t('sharing.decision')}</th>
-              {onWithdraw && <td />}
+              {onWithdraw && (
+                <th scope="col">
+                  <VisuallyHidden>{t('sharing.actions')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -45,7 +45,7 @@ function Whole({ page, onChanged }: { readonly page: Sharing; readonly onChanged
         )}
         {!withdrawn && state?.saved && <Banner tone="done" announce title={t('sharing.form.done')} />}
       </div>
-      <div className="u-band-body">
+      <div className="sharing-body">
         <Beside bodies={page.bodies}>
           {page.decisions.length === 0 ? (
             <EmptyState title={t('sharing.none.title')} headingLevel={2} action={page.mayShare && share}>
