@@ -30,6 +30,7 @@ import {
   withdrawAll,
 } from './sharing-players';
 
+const CREATE = 'mutation C($id: ID!, $input: ActivityInput!) { createActivity(id: $id, input: $input) { __typename } }';
 let server: TestServer;
 
 beforeAll(async () => {
@@ -50,6 +51,19 @@ const rowsOf = (table: string, owner: string): Promise<number> =>
     const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int FROM ${table} WHERE tenant_id = $1`, [owner]);
     return rows[0]?.count ?? -1;
   });
+
+/** Registers a pilot of 2026 in Kristianstad. */
+async function registered(name: string, grantReceived: string): Promise<void> {
+  const { units } = await ask<{ units: { id: string }[] }>(JONNA, 'query { activityFormPage { units { id } } }');
+  const form = {
+    ...{ name, kind: 'pilot', purpose: '', results: '', status: 'running', startsOn: '2026-01-01', endsOn: '' },
+    ...{ programme: '', ownRole: '', diarienummer: '', contactPersonId: '', pillars: [], partners: [] },
+    unitId: units[0]?.id,
+    funding: [{ year: '2026', nature: 'outcome', budget: '', grantReceived, coFinancingCash: '', coFinancingInKind: '' }],
+  };
+  const { __typename } = await ask<{ __typename: string }>(JONNA, CREATE, { id: randomUUID(), input: form });
+  expect(__typename).toBe('ActivitySaved');
+}
 
 describe('the example', () => {
   test('five share their strategy with everybody, four their totals, and each with its bodies', async () => {
@@ -252,22 +266,24 @@ describe('what a reader sees', () => {
 
   test('a figure that is changed in the register is changed for the reader', async () => {
     const before = await memberOf(SVEN, 'Kristianstad');
-    const { data } = await (await as(JONNA)).query<{ activityFormPage: { units: { id: string }[] } }>(
-      'query { activityFormPage { units { id } } }',
-    );
-    const form = {
-      ...{ name: 'Ny och delad', kind: 'pilot', purpose: '', results: '', status: 'running', startsOn: '2026-01-01', endsOn: '' },
-      ...{ programme: '', ownRole: '', diarienummer: '', contactPersonId: '', pillars: [], partners: [] },
-      unitId: data?.activityFormPage.units[0]?.id,
-      funding: [{ year: '2026', nature: 'outcome', budget: '', grantReceived: '1000', coFinancingCash: '', coFinancingInKind: '' }],
-    };
-    await ask(JONNA, 'mutation C($id: ID!, $input: ActivityInput!) { createActivity(id: $id, input: $input) { __typename } }', {
-      id: randomUUID(),
-      input: form,
-    });
+    await registered('Ny och delad', '1000');
     const after = await memberOf(SVEN, 'Kristianstad');
     expect(after?.activities).toBe((before?.activities ?? 0) + 1);
     expect(after?.grantReceived).toBe((before?.grantReceived ?? 0) + 1000);
+  });
+
+  test('a decision and a change in the register at the same moment miss each other in neither order', async () => {
+    const owner = await tenantId('kristianstad');
+    const audience = await tenantId('huddinge');
+    for (let round = 0; round < 6; round += 1) {
+      const [id] = await Promise.all([shared(JONNA, { audience }), registered(`Samtidig ${round}`, '')]);
+      const inRegister = await connected(server.database.adminUrl, (client) =>
+        client.query(`SELECT FROM activity WHERE tenant_id = $1 AND status IN ('planned', 'running', 'ended')`, [owner]),
+      );
+      expect(await rowsOf('shared_activity', owner)).toBe(inRegister.rowCount);
+      await Promise.all([withdraw(JONNA, id), registered(`Samtidigt slut ${round}`, '')]);
+      expect(await rowsOf('shared_activity', owner)).toBe(0);
+    }
   });
 
   test('a municipality has no regional overview', async () => {
