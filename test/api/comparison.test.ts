@@ -1,7 +1,6 @@
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
-import { shareStrategies } from '../kit/share-strategies';
 import { cellsInXlsx, unzip } from '../kit/unzip';
 
 const PASSWORD = 'utblick-exempel';
@@ -58,7 +57,6 @@ const cellOf = (page: Page, row: string, column: string) =>
 
 beforeAll(async () => {
   server = await startServer({ example: true, clock: '2027-01-18T09:00:00Z' });
-  await shareStrategies(server.database.adminUrl);
   coordinator = await clientOf('jonna.exempel@kristianstad.example');
 });
 

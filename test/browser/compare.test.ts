@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { connected } from '../kit/database';
-import { shareStrategies } from '../kit/share-strategies';
 import { cellsInXlsx } from '../kit/unzip';
 
 const PASSWORD = 'utblick-exempel';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
-test.beforeEach(async ({ server }) => shareStrategies(server.database.adminUrl));
 
 async function open(page: Page, address = '/jamfor', email = 'jonna.exempel@kristianstad.example'): Promise<void> {
   await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);

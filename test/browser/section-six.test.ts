@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-import { shareStrategies } from '../kit/share-strategies';
 
 const PASSWORD = 'utblick-exempel';
 const TENANTS = { HBG: 'helsingborg', KBA: 'kungsbacka', KRS: 'kristianstad', HUD: 'huddinge', STH: 'stockholm' } as const;
@@ -40,8 +39,6 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const cellOf = (page: Page, row: string, tag: Tag): Locator => page.locator(`tr[data-row="${row}"] td[data-column="${TENANTS[tag]}"]`);
 /** The texts of a cell in reading order, as one line. */
 const textOf = async (cell: Locator): Promise<string> => inOneLine((await cell.allInnerTexts()).join(' '));
-
-test.beforeEach(async ({ server }) => shareStrategies(server.database.adminUrl));
 
 // Read from outside, so that every column is what the municipality shares and none is the reader's own.
 test('every row on rules can be read off the page, cell by cell, for all five', async ({ page }) => {

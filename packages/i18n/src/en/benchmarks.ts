@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue';
 
 export const benchmarks = {
   title: 'Compare figures',
-  nav: { label: 'Compare', strategies: 'Strategies', figures: 'Figures' },
   lead: '{{own}} among {{number}} municipalities. {{activities}} share figures on activities, {{funding}} on funding.',
   leadBody: '{{number}} municipalities. {{activities}} share figures on activities, {{funding}} on funding.',
   group: 'Compare with',

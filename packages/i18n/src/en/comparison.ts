@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 
 export const comparison = {
+  ways: { label: 'Compare', strategies: 'Strategies', figures: 'Figures' },
   title: 'Compare strategies',
   lead: {
     themes: 'What the municipalities’ documents say, theme by theme. A dashed box means that the document is silent.',

@@ -1,6 +1,5 @@
 export const benchmarks = {
   title: 'Jämför nyckeltal',
-  nav: { label: 'Jämför', strategies: 'Strategier', figures: 'Nyckeltal' },
   lead: '{{own}} bland {{number}} kommuner. {{activities}} delar siffror om aktiviteter, {{funding}} om finansiering.',
   leadBody: '{{number}} kommuner. {{activities}} delar siffror om aktiviteter, {{funding}} om finansiering.',
   group: 'Jämför med',

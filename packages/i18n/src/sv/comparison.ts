@@ -1,4 +1,5 @@
 export const comparison = {
+  ways: { label: 'Jämför', strategies: 'Strategier', figures: 'Nyckeltal' },
   title: 'Jämför strategier',
   lead: {
     themes: 'Vad kommunernas dokument säger, tema för tema. Streckad ruta betyder att dokumentet är tyst.',

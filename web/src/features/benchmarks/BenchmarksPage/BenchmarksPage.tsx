@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { type Indicator, indicators } from '@utblick/domain';
 import { EmptyState, LinkButton, PageHeader, SectionHeading, Select } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { NavLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { CompareWays } from '../../../shared/compare/CompareWays';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useFormat } from '../../../shared/useFormat';
@@ -41,7 +42,7 @@ function Benchmarks({ page }: { readonly page: Page }) {
   return (
     <>
       <PageHeader title={t('benchmarks.title')} lead={<Lead shown={shown} />} />
-      <Ways />
+      <CompareWays />
       <div className="benchmark-choices">
         <Select
           label={t('benchmarks.group')}
@@ -93,19 +94,6 @@ function Lead({ shown }: { readonly shown: readonly Municipality[] }) {
     funding: inWords(shown.filter(({ showsFunding }) => showsFunding).length),
   };
   return <>{own ? t('benchmarks.lead', { own, ...counts }) : t('benchmarks.leadBody', { ...counts, number: sentence(counts.number) })}</>;
-}
-
-/** The two ways of comparing. */
-function Ways() {
-  const { t } = useTranslation();
-  return (
-    <nav className="benchmark-nav" aria-label={t('benchmarks.nav.label')}>
-      <NavLink to="/jamfor" end>
-        {t('benchmarks.nav.strategies')}
-      </NavLink>
-      <NavLink to="/jamfor/nyckeltal">{t('benchmarks.nav.figures')}</NavLink>
-    </nav>
-  );
 }
 
 interface FigureProps {

@@ -3,6 +3,7 @@ import { Button, EmptyState, LinkButton, PageHeader } from '@utblick/ui';
 import { Columns3, Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { CompareWays } from '../../../shared/compare/CompareWays';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useLocale } from '../../../shared/useFormat';
@@ -31,6 +32,7 @@ export function ComparePage() {
   return (
     <div data-wide className={styles.page}>
       <PageHeader title={t('comparison.title')} lead={t(`comparison.lead.${view.table}`)} actions={<Actions view={view} page={page} />} />
+      <CompareWays />
       {page.columns.length === 0 ? (
         <EmptyState headingLevel={2} title={t('comparison.empty.title')} icon={<Columns3 aria-hidden />}>
           <p>{t('comparison.empty.lead')}</p>
