@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { utblick } from '../api/command-line';
 import { expect, test } from '../kit/browser';
+import { utblick } from '../kit/command-line';
 import { expectFitting, openAs, rowOf } from './sharing-pages';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-31T18:00:00Z' } });
