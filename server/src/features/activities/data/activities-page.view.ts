@@ -1,4 +1,5 @@
 import { type BorderSetting, isMarkedBorderRegional } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { mayWriteAnywhere, readable, readsEverything } from '../activities.access';
@@ -7,7 +8,6 @@ import { trustIn } from '../model/trust';
 import { type ActivityStatus, fundedKinds } from '../model/vocabulary';
 import { type ActivityFilter, countedBy, wantedBy } from './activity-filter';
 import { pillarsOf } from './pillar-names';
-import { withinReach } from './reach';
 import { checkMissing, reasonMissing } from './rule-conditions';
 import { rulesInForce } from './rules-in-force';
 import { home } from './unit-standing';

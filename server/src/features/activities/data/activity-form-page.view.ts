@@ -1,3 +1,4 @@
+import { withinReach } from '../../../platform/auth/within-reach';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -7,7 +8,6 @@ import type { ActivityRules } from '../model/activity-rules';
 import { activityKinds, activityStatuses, ownRoles, partnerKinds } from '../model/vocabulary';
 import { contentOf } from './activity-content.view';
 import { pillarsOf } from './pillar-names';
-import { withinReach } from './reach';
 import { countries, programmes } from './reference-lists';
 import { rulesInForce } from './rules-in-force';
 

@@ -1,4 +1,5 @@
 import { outsideFocus } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { isId } from '../../../platform/db/identifier';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -11,7 +12,6 @@ import { trustIn } from '../model/trust';
 import { changedByOf, contentOf } from './activity-content.view';
 import { contactsWith, type PartnerContact } from './partner-contacts.view';
 import { pillarsOf } from './pillar-names';
-import { withinReach } from './reach';
 import { countries, programmeName } from './reference-lists';
 import { roundsReporting } from './rounds-reporting';
 import { rulesInForce } from './rules-in-force';

@@ -1,8 +1,8 @@
 import type { Reach } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { ReportSnapshot } from '../model/report-snapshot';
 import type { StoredReport } from '../model/round-state';
-import { isReached } from './reach';
 
 /** A unit's report with what it last handed in. */
 export interface PassageRow extends StoredReport {
@@ -24,7 +24,7 @@ export const passageRows = (tenantId: string | null, roundId: Sql, reach: Reach)
     FROM report r
     JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
     LEFT JOIN snapshot s ON s.tenant_id = ${tenantId} AND s.id = r.snapshot_id
-    WHERE r.tenant_id = ${tenantId} AND r.round_id = ${roundId} AND ${isReached(reach)}) m), '[]')`;
+    WHERE r.tenant_id = ${tenantId} AND r.round_id = ${roundId} AND ${withinReach(reach)}) m), '[]')`;
 
 /** One tick as pages show it. */
 export interface EntryRow {

@@ -1,5 +1,6 @@
 import { chainOf, type Field } from '@utblick/configuration';
 import { actsOpenTo, permits, type ReportState, reachOf } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
@@ -12,7 +13,6 @@ import { prefilled } from '../model/prefill';
 import { emptyContent, type ReportContent } from '../model/report-content';
 import type { ReportSnapshot } from '../model/report-snapshot';
 import { draftView, frozenView, type ReportBackground } from '../model/report-view';
-import { isReached } from './reach';
 import { registerFor } from './register';
 import { goalsFor } from './report.repository';
 import { type InstructionRow, instructionOfRound, instructionView } from './round-instruction';
@@ -232,7 +232,7 @@ async function reportRow({ transaction, viewer, clock }: MemberContext, reportId
       FROM report r
       JOIN round o ON o.tenant_id = ${tenantId} AND o.id = r.round_id
       JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
-      WHERE r.tenant_id = ${tenantId} AND r.id = ${reportId} AND ${isReached(reachOf(viewer.grants, 'report.read'))}
+      WHERE r.tenant_id = ${tenantId} AND r.id = ${reportId} AND ${withinReach(reachOf(viewer.grants, 'report.read'))}
     ) p`);
   return found?.page ?? null;
 }

@@ -1,6 +1,7 @@
 import { chainOf } from '@utblick/configuration';
 import { permits, reachOf } from '@utblick/domain';
 import type { Viewer } from '../../../platform/auth/viewer';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -15,7 +16,6 @@ import {
   undatedRules,
 } from '../model/rules-at-a-glance';
 import { mayManageRounds } from '../reporting.access';
-import { isReached } from './reach';
 
 /** Where reports stand; `late` counts reports that one of the states counts as well. */
 export interface CountsRow {
@@ -82,7 +82,7 @@ async function reportingRows({ transaction, viewer, clock }: MemberContext): Pro
       SELECT r.id, r.round_id, r.state, r.nothing_to_report, r.due_on, u.id AS unit_id, u.name AS unit_name,
         coalesce(r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out, false) AS late
       FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
-      WHERE r.tenant_id = ${tenantId} AND ${isReached(reachOf(viewer.grants, 'report.read'))}
+      WHERE r.tenant_id = ${tenantId} AND ${withinReach(reachOf(viewer.grants, 'report.read'))}
     )
     SELECT coalesce(json_agg(p ORDER BY p."endedAt" IS NOT NULL, p."periodTo" DESC, p.name), '[]') AS rounds, ${newestInstructions(tenantId)} AS instructions
     FROM (

@@ -1,6 +1,7 @@
 import { chainOf } from '@utblick/configuration';
 import { isHandedIn, isNamedAt, type ReportState, reachOf, reviewStep } from '@utblick/domain';
 import { hasPermission } from '../../../platform/auth/viewer';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
@@ -13,7 +14,6 @@ import { fieldsOf } from '../model/openable-rule';
 import { roundStateOf, type StoredReport, stoppedAt } from '../model/round-state';
 import { partsOf } from '../model/rule-parts';
 import { mayManageRounds } from '../reporting.access';
-import { isReached } from './reach';
 import type { CountsRow } from './reporting-page.view';
 import { type InstructionRow, instructionOfRound, instructionView } from './round-instruction';
 import type { RoundStepEntity } from './round-step.entity';
@@ -144,7 +144,7 @@ async function roundRow({ transaction, viewer, clock }: MemberContext, roundId: 
               WHERE ${mayManageRounds(viewer)}::boolean AND a.tenant_id = ${tenantId} AND a.unit_id = ANY(u.path)
                 AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)) c), '[]') AS candidates
           FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id
-          WHERE r.tenant_id = ${tenantId} AND r.round_id = o.id AND ${isReached(reachOf(viewer.grants, 'report.read'))}) m), '[]') AS units,
+          WHERE r.tenant_id = ${tenantId} AND r.round_id = o.id AND ${withinReach(reachOf(viewer.grants, 'report.read'))}) m), '[]') AS units,
         coalesce((SELECT json_agg(DISTINCT a.role_key) FROM role_assignment a
           WHERE a.tenant_id = ${tenantId} AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)), '[]') AS "heldRoles"
       FROM round o
