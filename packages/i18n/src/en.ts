@@ -13,6 +13,7 @@ import { passages } from './en/passages';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
+import { settings } from './en/settings';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -35,6 +36,7 @@ export const en = {
   reporting,
   reportingDecision,
   search,
+  settings,
   signIn,
   states,
   strategy,

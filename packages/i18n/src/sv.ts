@@ -12,6 +12,7 @@ import { passages } from './sv/passages';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { search } from './sv/search';
+import { settings } from './sv/settings';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
@@ -34,6 +35,7 @@ export const sv = {
   reporting,
   reportingDecision,
   search,
+  settings,
   signIn,
   states,
   strategy,

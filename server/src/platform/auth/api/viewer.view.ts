@@ -19,6 +19,7 @@ async function menuOf(context: RequestContext, configured: boolean): Promise<str
     ['activities', may('activity.read')],
     ['reporting', may('report.read')],
     ['networks', await hasNetworks(context)],
+    ['settings', configured && may('configuration.manage')],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
 }
