@@ -1,5 +1,5 @@
 export { type CarriedPeriod, carriersAt } from './carrier';
-export { chainOf, type RuleAspect, rulePart } from './chain';
+export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export type { Finding } from './issues';

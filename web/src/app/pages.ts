@@ -5,6 +5,7 @@ import { networksRoutes } from '../features/networks/networks.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
+import { settingsRoutes } from '../features/settings/settings.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
 import { strategyRoutes } from '../features/strategy/strategy.routes';
 import { todoRoutes } from '../features/todo/todo.routes';
@@ -18,6 +19,7 @@ export const pages: readonly PageRoute[] = [
   ...networksRoutes,
   ...organisationRoutes,
   ...reportingRoutes,
+  ...settingsRoutes,
   ...strategyRoutes,
   ...todoRoutes,
 ];

@@ -1,6 +1,6 @@
-import { roundsOf } from '@utblick/domain';
+import { type RuleCadence, type RuleDeadline, roundsOf } from '@utblick/domain';
 import type { Actor } from '../schema/actor';
-import type { Cadence, Deadline, Rule } from '../schema/rule';
+import type { Rule } from '../schema/rule';
 import type { ConfiguredUnit } from '../schema/strategy';
 import { isOwnRule } from './parts';
 
@@ -68,7 +68,7 @@ export function unitsAsked(actors: readonly Actor[], units: readonly ConfiguredU
 const anyYear = 2026;
 
 /** True where the last day lies in the period that is to be reported: nobody can report on what has not happened yet. */
-export function isDueTooEarly(cadence: Cadence | null, deadline: Deadline | null): boolean {
+export function isDueTooEarly(cadence: RuleCadence | null, deadline: RuleDeadline | null): boolean {
   if (deadline?.type !== 'calendar_date') return false;
   const planned = roundsOf({ cadence: cadence ?? { type: 'yearly' }, deadline }, anyYear, []);
   return (planned?.rounds ?? []).some(({ period, due }) => due !== null && due.toString() < period.to.toString());

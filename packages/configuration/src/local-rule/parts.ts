@@ -54,18 +54,20 @@ export const isInForce = ({ origin }: Pick<Rule, 'origin'>): boolean => origin =
 
 /**
  * What the documents leave open in a rule, given the rule in their own words. Open is also what they leave to something
- * that is not read in here: a special instruction (HBG-F4), or the day of the document that carries the report (HBG-F3).
+ * that is not read in here: a special instruction (HBG-F4), or the day of the document that carries the report
+ * (HBG-F3). A rule that asks nobody to report has no days to set.
  */
 export function settableParts(document: Rule): SettableParts {
   const { contents, cadence, deadline, steps } = document;
   if (isOwnRule(document))
     return { contents: true, cadence: true, interimMonths: true, deadline: true, steps: steps.map(({ key }) => key) };
   const asking = steps.find(({ verb }) => verb === 'report');
+  const leavesDay = deadline.value === null || deadline.value.type === 'by_instruction' || deadline.value.type === 'follows_carrier';
   return {
     contents: contents.value === null && asking?.contents.value === null,
-    cadence: cadence.value === null || cadence.value.type === 'by_instruction',
+    cadence: asking !== undefined && (cadence.value === null || cadence.value.type === 'by_instruction'),
     interimMonths: cadence.value?.type === 'interim_and_yearly' && cadence.value.interimMonths.value === null,
-    deadline: deadline.value === null || deadline.value.type === 'by_instruction' || deadline.value.type === 'follows_carrier',
+    deadline: asking !== undefined && leavesDay,
     steps: steps.filter(({ actors }) => actors.value === null).map(({ key }) => key),
   };
 }

@@ -10,7 +10,8 @@ import type { CadenceInData, DeadlineInData, PartInData } from './part';
 type Formats = ReturnType<typeof useFormat>;
 type Word = ReturnType<typeof useWord>;
 
-const monthName = (month: number, { locale }: Formats): string =>
+/** The name of a month, 1–12, as it stands in a sentence. */
+export const monthName = (month: number, { locale }: Formats): string =>
   new Intl.DateTimeFormat(formattingTag(locale), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
 
 function cadenceWords(cadence: CadenceInData, t: TFunction, format: Formats, word: Word): string {

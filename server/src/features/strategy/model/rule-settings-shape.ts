@@ -98,11 +98,12 @@ export function ruleSettingsShape(rule: Rule, document: Rule, names: Names) {
   };
 }
 
-const aspects: readonly RuleAspect[] = ['reporters', 'receivers', 'approvers', 'onward', 'publication'];
+const aspects: readonly RuleAspect[] = ['receivers', 'approvers', 'onward', 'publication'];
 
 /** A rule in the list of rules: each of its parts with how much of it is stated, and how many can still be set. */
 export function ruleOverviewShape(rule: Rule, document: Rule, names: Names) {
   const settable = settableParts(document);
+  const isOpen = (key: string): boolean => settable[key as 'contents'] === true;
   const open =
     [settable.contents, settable.cadence, settable.interimMonths, settable.deadline].filter(Boolean).length + settable.steps.length;
   return {
@@ -112,16 +113,18 @@ export function ruleOverviewShape(rule: Rule, document: Rule, names: Names) {
     summary: rule.summary ?? null,
     own: isOwnRule(rule),
     mayBeSet: isInForce(rule) && open > 0,
-    parts: [
-      { key: 'contents', part: fieldsPart(rule.contents) },
-      { key: 'reporters', part: actorsPart(rulePart(rule, 'reporters'), names) },
-      { key: 'cadence', part: cadencePart(rule.cadence) },
-      { key: 'deadline', part: deadlinePart(rule.deadline, names) },
-      ...aspects.slice(1).map((aspect) => ({ key: aspect as string, part: actorsPart(rulePart(rule, aspect), names) })),
-    ],
+    parts: overviewParts(rule, names).filter(({ key, part }) => part.stated !== 'not_stated' || rule.kind === 'report' || isOpen(key)),
     ...sourcedShape(rule),
   };
 }
+
+const overviewParts = (rule: Rule, names: Names) => [
+  { key: 'contents', part: fieldsPart(rule.contents) },
+  { key: 'reporters', part: actorsPart(rulePart(rule, 'reporters'), names) },
+  { key: 'cadence', part: cadencePart(rule.cadence) },
+  { key: 'deadline', part: deadlinePart(rule.deadline, names) },
+  ...aspects.map((aspect) => ({ key: aspect as string, part: actorsPart(rulePart(rule, aspect), names) })),
+];
 
 /** The kinds of unit that this tenant has, with how many there are of each today. */
 export function unitKindCounts({ units }: Pick<Configuration, 'units'>, today: string) {
