@@ -17,7 +17,7 @@ export async function signInAt(page: Page, email: string, path: string): Promise
 export const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).press('Space');
 
 /** Chooses one of several that are all in sight. */
-export const choose = (page: Page, name: string) => page.getByRole('radio', { name }).press('Space');
+export const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).press('Space');
 
 /** Chooses in a list that opens, whether it is typed in or not. */
 export async function pickRole(page: Page, label: string, role: string): Promise<void> {
