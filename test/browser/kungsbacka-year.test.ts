@@ -66,7 +66,7 @@ test('the caretaker makes a rule, and sees its chain and its dates before it is 
   await button(page, 'Spara ny version').click();
   const summary = page.getByRole('alert').filter({ hasText: 'behöver rättas' });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link', { name: '7. Vem har beslutat: fyll i vem har beslutat.' })).toBeVisible();
+  await expect(summary.getByRole('link', { name: '7. Vem har beslutat: skriv vem som har beslutat.' })).toBeVisible();
   await page.getByLabel('Regelns namn').fill(RULE);
   await tick(page, /Effekter/);
   await button(page, 'Lägg till en egen uppgift').click();

@@ -50,7 +50,7 @@ test('a missing receiver is set: the picture is drawn anew, and the strategy pag
   await page.getByRole('button', { name: 'Spara ny version' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'Tre uppgifter behöver rättas' });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link', { name: '7. Vem har beslutat: fyll i beslutsdatum.' })).toBeVisible();
+  await expect(summary.getByRole('link', { name: '7. Vem har beslutat: skriv beslutsdatum.' })).toBeVisible();
   await expectAccessible();
   await fillDecision(page, '18 januari 2027');
   await page.getByRole('button', { name: 'Spara ny version' }).click();

@@ -113,7 +113,9 @@ export function ruleOverviewShape(rule: Rule, document: Rule, names: Names) {
     summary: rule.summary ?? null,
     own: isOwnRule(rule),
     mayBeSet: isInForce(rule) && open > 0,
-    parts: overviewParts(rule, names).filter(({ key, part }) => part.stated !== 'not_stated' || rule.kind === 'report' || isOpen(key)),
+    parts: overviewParts(rule, names).filter(
+      ({ key, part }) => part.stated !== 'not_stated' || part.sources.length > 0 || rule.kind === 'report' || isOpen(key),
+    ),
     ...sourcedShape(rule),
   };
 }

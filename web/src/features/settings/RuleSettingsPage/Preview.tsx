@@ -107,7 +107,7 @@ function usePreviewNode(): (step: PreviewStep) => ChainNode {
     const was = changed && before ? namesOf(before) || t('states.notStated') : null;
     return {
       key,
-      verb: withSoftHyphens(label ?? word('verb', verb)),
+      verb: withSoftHyphens(label ?? (verb === '' ? t('settings.rule.slot.sammanstaller') : word('verb', verb))),
       body: namesOf(actors) || t('states.notStated'),
       detail: was ? <del>{was}</del> : undefined,
       current: changed,

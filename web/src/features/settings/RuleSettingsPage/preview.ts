@@ -95,7 +95,8 @@ const plain = ({ role, unitKinds: kinds, unit, outside }: Keys) => [role, kinds,
 function inSteps(steps: readonly PreviewStep[]): RuleInSteps {
   return {
     steps: steps.flatMap(({ key, verb, actors }) => {
-      const known = verbs.find((each): each is Verb => each === verb);
+      // Whoever takes care of the reports receives them, until it is chosen what else they do.
+      const known = verbs.find((each): each is Verb => each === (verb || 'receive'));
       return known ? [{ key, verb: known, actors: { value: actors.length > 0 ? actors.map(toActor) : null } }] : [];
     }),
   };

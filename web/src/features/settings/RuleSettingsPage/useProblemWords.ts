@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
 import { type FieldProblemCode, useRuleFormState } from './rule-form-context';
 
@@ -43,37 +42,19 @@ export function useProblemWords(sectionOfStep: (key: string) => Section) {
   return { inSummary, inOrder };
 }
 
-/** Fields that are chosen and not typed. */
-const chosen: readonly string[] = ['deadline.month', 'deadline.year', 'deadline.role'];
-
 /** What is wrong with a field and what to do about it, as a sentence. */
 export function useProblemSentence(): (problem: FieldProblemCode) => string {
   const { t } = useTranslation();
   const format = useFormat();
   const { page } = useRuleFormState();
-  const nameOf = useFieldName();
   return ({ field, code }) => {
     if (code === 'required' && field === 'contents') return t('settings.problem.contents');
     if (code === 'required' && field === 'steps.redovisar') return t('settings.problem.reporters');
     if (code === 'required') {
-      const name = midSentence(nameOf(field));
-      return chosen.includes(field) || field.startsWith('steps') || /\.(type|per)$/.test(field)
-        ? t('settings.problem.choose', { field: name })
-        : t('settings.problem.required', { field: name });
+      const last = field.startsWith('steps') ? 'step' : (field.split('.').at(-1) ?? field);
+      return t(`settings.problem.missing.${last as 'name'}`);
     }
     if (code === 'beforeLatestVersion') return t('settings.problem.beforeLatestVersion', { day: format.day(page.latestFrom) });
-    return t(`settings.problem.${code as 'notDate'}`, { defaultValue: t('errors.field.invalid', { field: midSentence(nameOf(field)) }) });
-  };
-}
-
-function useFieldName(): (field: string) => string {
-  const { t } = useTranslation();
-  return (field) => {
-    const [first = '', second = '', third = ''] = field.split('.');
-    if (first === 'steps') return t('settings.rule.receiveVerb');
-    if (first === 'ownFields') return t(`settings.rule.${({ type: 'fieldType', per: 'fieldPer' } as const)[third] ?? 'fieldLabel'}`);
-    const inDeadline = { month: 'month', day: 'day', year: 'year', role: 'body', days: 'days' } as const;
-    if (first === 'deadline') return t(`settings.rule.${inDeadline[second as 'month'] ?? 'deadline'}`);
-    return t(`settings.rule.${first as 'name'}`, { defaultValue: first });
+    return t(`settings.problem.${code as 'notDate'}`);
   };
 }

@@ -64,9 +64,10 @@ function ChangeWords({ change: { area, kind, items, more } }: { readonly change:
   const partName = usePartName();
   const named = items
     .filter(({ name }) => name !== '')
-    .map(({ name, parts }) =>
-      parts.length > 0 ? t('settings.versions.itemParts', { name, parts: format.list(parts.map(partName)) }) : name,
-    );
+    .map(({ name, parts }) => {
+      const known = parts.flatMap((part) => partName(part) ?? []);
+      return known.length > 0 ? t('settings.versions.itemParts', { name, parts: format.list(known) }) : name;
+    });
   const list = [...named, ...(more > 0 ? [named.length > 0 ? t('settings.versions.more', { count: more }) : String(more)] : [])];
   const words = t(`settings.versions.area.${area as 'rules'}`, { defaultValue: area });
   return (
@@ -76,9 +77,12 @@ function ChangeWords({ change: { area, kind, items, more } }: { readonly change:
   );
 }
 
-/** A part of a rule by its name, a step by what is done at it. */
-function usePartName(): (part: string) => string {
-  const { t } = useTranslation();
+/** A part of a rule by its name, a step by what is done at it; null for what has no words of its own. */
+function usePartName(): (part: string) => string | null {
+  const { t, i18n } = useTranslation();
   const word = useWord();
-  return (part) => midSentence(t(`settings.part.${part as 'contents'}`, { defaultValue: word('verb', part) }));
+  return (part) => {
+    const name = i18n.exists(`settings.part.${part}`) ? t(`settings.part.${part as 'contents'}`) : word('verb', part);
+    return name === part ? null : midSentence(name);
+  };
 }

@@ -112,7 +112,7 @@ function useTags(rule: Rule, covered: string | null): (step: Step) => ReactNode 
   const mayManage = useMayAnywhere('configuration.manage');
   const maySetUp = mayManage && (rule.origin === 'adopted' || rule.origin === 'local');
   const setUp = (name: string): ReactNode => (
-    <TextLink href={`/installningar/regler/${rule.key}`} aria-label={name}>
+    <TextLink href={`/installningar/regler/${rule.key}`} aria-label={name} className="u-t14">
       {t('states.setUp')}
     </TextLink>
   );
