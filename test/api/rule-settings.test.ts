@@ -19,7 +19,7 @@ const PAGE = `query Page($ruleKey: String) { ruleSettingsPage(ruleKey: $ruleKey)
 } }`;
 const OVERVIEW = `{ settingsPage {
   reporting { stated } document { title status validity { to } } known { title type }
-  rules { key own mayBeSet parts { key part { stated origin } } }
+  rules { key own origin mayBeSet parts { key part { stated origin } } }
   versions { number effectiveFrom author reason state changes { area kind items { name parts } more } }
 } }`;
 const RESULT = `__typename ... on LocalRuleSaved { ruleKey number effectiveFrom } ... on LocalRuleConflict { latestNumber author }
@@ -58,7 +58,13 @@ interface Overview {
   reporting: { stated: string };
   document: { title: string; status: string; validity: { to: string } };
   known: { title: string }[];
-  rules: { key: string; own: boolean; mayBeSet: boolean; parts: { key: string; part: { stated: string; origin: string } }[] }[];
+  rules: {
+    key: string;
+    own: boolean;
+    origin: string;
+    mayBeSet: boolean;
+    parts: { key: string; part: { stated: string; origin: string } }[];
+  }[];
   versions: {
     number: number;
     effectiveFrom: string;
@@ -378,7 +384,8 @@ describe('who may', () => {
   });
 
   test('and not for what is only a proposal', async () => {
-    const [proposal] = (await overviewOf(caretaker.stockholm)).rules;
+    const { rules } = await overviewOf(caretaker.stockholm);
+    const proposal = rules.find(({ origin }) => origin === 'proposal');
     expect(proposal).toMatchObject({ own: false, mayBeSet: false });
     expect(faultsOf(await save(caretaker.stockholm, proposal?.key ?? '', { cadence: 'yearly' }))).toEqual(['rule notInForce']);
   });

@@ -95,7 +95,7 @@ test('of two who change at once, the second is told, keeps what was typed and ge
 
 test('a yearly account opens once a reporter and contents are set', async ({ page, expectAccessible }) => {
   await signInAt(page, GRETA, '/redovisning');
-  await page.getByRole('link', { name: 'Ställ in Årlig redovisning' }).first().click();
+  await page.getByRole('link', { name: 'Bestäm vem som redovisar' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Årlig redovisning' })).toBeVisible();
   await page.getByText('Så kan texten läsas').click();
   await expect(page.getByText('Alla som arbetar internationellt redovisar, eftersom ingen pekas ut.')).toBeVisible();

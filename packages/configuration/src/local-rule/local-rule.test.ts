@@ -50,6 +50,13 @@ rules:
       - {key: sammanstaller, verb: compile, actors: {value: [{role: kontoret}], source: EXE-F3}, deadline: {value: {type: calendar_date, month: 2, day: 12}, source: EXE-F3}, source: EXE-F3}
     source: EXE-F3
   - {key: forslag, name: Förslaget, kind: report, origin: proposal, source: EXE-F4}
+  - key: foljs
+    name: Förslaget som följs
+    kind: report
+    origin: local
+    source: [EXE-F5, {decidedBy: Kommunstyrelsen, date: 2026-02-11}]
+    steps:
+      - {key: redovisar, verb: report, origin: proposal, source: EXE-F5, actors: {value: [{unitKinds: [forvaltning]}], origin: proposal, source: EXE-F5}}
 reporting: {stated: none, source: EXE §5}
 `);
 
@@ -105,6 +112,14 @@ describe('a missing part of a rule that a document has', () => {
   test('can be the reporter and the contents at once', () => {
     const { rule } = applied(town, 'tyst', { contents: [budget], steps: [reporters('forvaltning')] });
     expect([rule.contents.origin, rule.steps[0]?.actors.origin, rule.steps[1]?.actors.origin]).toEqual(['local', 'local', 'adopted']);
+  });
+
+  test('can be in a rule that is proposed and followed: its steps stay the proposal’s, and the rule is nobody’s own', () => {
+    const { configuration, rule } = applied(town, 'foljs', { cadence: 'yearly', contents: [budget] });
+    expect([rule.cadence.origin, rule.steps[0]?.actors.origin]).toEqual(['local', 'proposal']);
+    expect(rule.source).toEqual(ruleIn(town, 'foljs').source);
+    expect(withoutOwnRule(configuration, 'foljs')).toBeNull();
+    expect(faults(town, 'foljs', { steps: [reporters('bolag')] })).toEqual(['steps.redovisar statedByDocument']);
   });
 
   test('keeps the decision it rests on when another part is decided later', () => {

@@ -46,8 +46,12 @@ export interface SettableParts {
   readonly steps: readonly string[];
 }
 
-/** A rule that the municipality made itself: no document states any part of it. */
-export const isOwnRule = ({ origin }: Pick<Rule, 'origin'>): boolean => origin === 'local';
+/**
+ * A rule that the municipality made itself: no document states any part of it. One that a document proposes and the
+ * municipality has decided to follow (STH-F1) is local as well, but names the document too.
+ */
+export const isOwnRule = ({ origin, source }: Pick<Rule, 'origin' | 'source'>): boolean =>
+  origin === 'local' && source.every((each) => typeof each !== 'string');
 
 /** A rule that is in force: what is only proposed is not filled in before it is decided. */
 export const isInForce = ({ origin }: Pick<Rule, 'origin'>): boolean => origin === 'adopted' || origin === 'local';

@@ -1,7 +1,7 @@
 import { Checkbox, RadioGroup, Select, TextField } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/useFormat';
 import { monthName } from '../../../shared/stated/usePartWords';
+import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { FaultLine } from './FaultLine';
 import { isOwn, type LastDayValues } from './form-values';

@@ -1,8 +1,8 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
-import { useFormat } from '../../../shared/useFormat';
 import { useSourceWords } from '../../../shared/stated/useSourceWords';
+import { useFormat } from '../../../shared/useFormat';
 import type { SettingsPageQuery } from './SettingsPage.query.generated';
 
 type Page = NonNullable<SettingsPageQuery['settingsPage']>;

@@ -1,7 +1,7 @@
 import { LinkButton, NotStated, ProposalTag, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/useFormat';
 import { usePartWords } from '../../../shared/stated/usePartWords';
+import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { rulePath } from '../paths';
 import { useSourcesInShort } from '../useSourcesInShort';

@@ -6,7 +6,6 @@ import { isStated } from '../../../shared/stated/part';
 import { SourceLine } from '../../../shared/stated/Sources';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
-import { usePartWords } from '../../../shared/usePartWords';
 import { grammarOf } from './document-grammar';
 import { Networks } from './Networks';
 import { type Fact, type Page, partIn, type StrategyDocument } from './page-types';

@@ -7,7 +7,6 @@ import { headingOrigin } from '../../../shared/stated/origins';
 import { SourceLine } from '../../../shared/stated/Sources';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
-import { usePartWords } from '../../../shared/usePartWords';
 import { useWord } from '../../../shared/useWord';
 import { Holders } from './Holders';
 import type { Role } from './page-types';

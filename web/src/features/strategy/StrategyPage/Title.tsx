@@ -6,7 +6,6 @@ import { midSentence } from '../../../shared/actor-words';
 import { OriginTag } from '../../../shared/stated/OriginTag';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
-import { usePartWords } from '../../../shared/usePartWords';
 import { grammarOf } from './document-grammar';
 import { type Page, type Part, partIn, type StrategyDocument } from './page-types';
 import { useProposalOrigin } from './useProposalOrigin';
