@@ -64,8 +64,8 @@ test('a chain is drawn with who, when and how it stands; what nobody is named fo
   expect(steps[1]).toMatch(/^Sammanställer Kommunledningskontoret 12 februari 2027, egen inställning Kopplas till målen/);
   expect(steps[3]).toMatch(/^Tar emot Kommunfullmäktige 23 mars 2027/);
   expect(await stepsOf(page, 'Årlig handlingsplan')).toEqual([
-    'Utarbetar Kommunledningskontoret Dag framgår inte',
-    'Beslutar Framgår inte',
+    'Utarbetar Kommunledningskontoret Dag framgår inte · Ställ in',
+    'Beslutar Framgår inte Ställ in',
   ]);
   await page.getByRole('link', { name: 'Till Årlig uppföljning 2026' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Årlig uppföljning 2026' })).toBeVisible();

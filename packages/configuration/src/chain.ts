@@ -1,10 +1,16 @@
 import type { Chain } from '@utblick/domain';
 import type { Actor } from './schema/actor';
-import { notStated, type Origin, type Part, type Stated } from './schema/part';
+import { notStated } from './schema/not-stated';
+import type { Origin, Part, Stated } from './schema/part';
 import type { Rule, Step } from './schema/rule';
 
+/** As much of a rule as its chain is made of. */
+export interface RuleInSteps {
+  readonly steps: readonly (Pick<Step, 'key' | 'verb'> & { readonly actors: { readonly value: Actor[] | null } })[];
+}
+
 /** The rule's chain as the workflow interpreter takes it. A step whose document names nobody has no actors: the chain ends there. */
-export function chainOf(rule: Rule): Chain {
+export function chainOf(rule: RuleInSteps): Chain {
   return { steps: rule.steps.map(({ key, verb, actors }) => ({ key, verb, actors: actors.value })) };
 }
 

@@ -1,9 +1,24 @@
 export { type CarriedPeriod, carriersAt } from './carrier';
-export { chainOf, type RuleAspect, rulePart } from './chain';
+export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
+export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
+export { keyOfName, type LocalRuleInput, type LocalRuleResult, withLocalRule, withoutOwnRule } from './local-rule/local-rule';
+export {
+  documentRule,
+  isInForce,
+  isOwnRule,
+  type LocalCadence,
+  type LocalDeadline,
+  type LocalDecision,
+  type LocalParts,
+  localPartsOf,
+  type SettableParts,
+  settableParts,
+} from './local-rule/parts';
+export { type SharedField, sharedFields } from './local-rule/shared-fields';
 export { overlay } from './overlay';
 export { type Problem, problemLine } from './problem';
 export type { RawMap, RawValue } from './raw/tree';

@@ -16,6 +16,7 @@ import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
+import { settings } from './en/settings';
 import { sharing } from './en/sharing';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
@@ -43,6 +44,7 @@ export const en = {
   reportingDecision,
   search,
   sharing,
+  settings,
   signIn,
   states,
   strategy,

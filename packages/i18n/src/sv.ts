@@ -15,6 +15,7 @@ import { region } from './sv/region';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { search } from './sv/search';
+import { settings } from './sv/settings';
 import { sharing } from './sv/sharing';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
@@ -42,6 +43,7 @@ export const sv = {
   reportingDecision,
   search,
   sharing,
+  settings,
   signIn,
   states,
   strategy,

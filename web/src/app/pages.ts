@@ -8,6 +8,7 @@ import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
 import { regionRoutes } from '../features/region/region.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
+import { settingsRoutes } from '../features/settings/settings.routes';
 import { sharingRoutes } from '../features/sharing/sharing.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
 import { strategyRoutes } from '../features/strategy/strategy.routes';
@@ -26,6 +27,7 @@ export const pages: readonly PageRoute[] = [
   ...regionRoutes,
   ...reportingRoutes,
   ...sharingRoutes,
+  ...settingsRoutes,
   ...strategyRoutes,
   ...todoRoutes,
 ];

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { notStated } from './not-stated';
+
+export { notStated } from './not-stated';
 
 /**
  * How much of a part its document says. `none` means that the document says there is none (or that we looked and it
@@ -56,9 +59,6 @@ export interface Part<Value> {
   /** Where the text can be read in more than one way: each reading in words. */
   readonly readings?: readonly string[];
 }
-
-/** The part that its document leaves open. */
-export const notStated: Part<never> = { value: null, stated: 'not_stated', origin: 'adopted', source: [] };
 
 const readingsSchema = z.array(z.string().max(300)).min(1).max(4).optional();
 

@@ -47,6 +47,7 @@ export const reporting = {
       dates_not_stated: 'The rule does not say when. Open the round with your own dates.',
       dates_stated: 'The rule has its own dates. Open the round for a year instead.',
     },
+    addRule: 'Add a rule of your own',
     toExisting: 'Go to the round',
   },
   round: {

@@ -96,7 +96,12 @@ export const strategy = {
   orWhenNeeded: '{{cadence}}, and when needed',
   latestByToo: '{{cadence}}, {{day}} at the latest',
   nPerYear: 'At least {{min}} times a year',
+  setUpDay: 'Set the day in {{name}}',
+  setUpStep: 'Set up {{step}} in {{name}}',
+  ownDecision: 'Own decision',
   noReporting: {
+    add: 'Add a rule of your own',
+    ownRules: 'The strategy says nothing about reporting. The municipality has decided on these rules itself.',
     title: 'The strategy says nothing about reporting.',
     lead: 'Nothing is sent out until you decide on a rule yourselves.',
     needs: 'This is what you need to decide',

@@ -47,6 +47,7 @@ export const reporting = {
       dates_not_stated: 'Regeln säger inte när. Öppna omgången med egna datum.',
       dates_stated: 'Regeln har egna datum. Öppna omgången för ett år i stället.',
     },
+    addRule: 'Lägg till en egen regel',
     toExisting: 'Till omgången',
   },
   round: {

@@ -95,7 +95,12 @@ export const strategy = {
   orWhenNeeded: '{{cadence}}, och när det behövs',
   latestByToo: '{{cadence}}, senast {{day}}',
   nPerYear: 'Minst {{min}} gånger om året',
+  setUpDay: 'Ställ in dagen i {{name}}',
+  setUpStep: 'Ställ in {{step}} i {{name}}',
+  ownDecision: 'Eget beslut',
   noReporting: {
+    add: 'Lägg till en egen regel',
+    ownRules: 'Strategin säger inget om redovisning. Reglerna här har kommunen själv bestämt.',
     title: 'Strategin säger inget om redovisning.',
     lead: 'Inget skickas ut förrän ni själva bestämmer en regel.',
     needs: 'Det här behöver ni bestämma',

@@ -32,7 +32,8 @@ export interface Voice extends Omit<ActorVocabulary, 'word'> {
   readonly day: (isoDay: string) => string;
 }
 
-const monthName = (month: number, tag: string): string =>
+/** The name of a month, 1–12, as it stands in a sentence. */
+export const monthName = (month: number, tag: string): string =>
   new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
 
 const dayOfYear = (month: number, day: number, tag: string): string =>

@@ -8,6 +8,7 @@ export interface LinkButtonProps extends ButtonLook {
   readonly className?: string;
   readonly download?: boolean | string;
   readonly 'aria-describedby'?: string;
+  readonly 'aria-label'?: string;
 }
 
 /** A link that looks like a button: it takes the reader to another page and does nothing else. */

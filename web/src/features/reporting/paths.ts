@@ -16,3 +16,6 @@ export const instructionPath = (ruleKey: string): string => `${roundsPath}/anvis
 
 /** Where a rule's open parts are settled; the page belongs to another feature. */
 export const ruleSettingsPath = (ruleKey: string): string => `/installningar/regler/${ruleKey}`;
+
+/** Where a municipality makes a rule of its own. */
+export const newRulePath = '/installningar/regler/ny';

@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],
   FirstOperatorResult: ['FormErrors', 'SignedIn'],
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
+  LocalRuleResult: ['FormErrors', 'LocalRuleConflict', 'LocalRuleSaved'],
   MarkEnteredResult: ['EntryMarked', 'FormErrors', 'RoundStepRefused'],
   MoveReportResult: ['ReportMoved', 'ReportRefused'],
   OpenDatedRoundResult: ['FormErrors', 'RoundNotOpened', 'RoundOpened', 'RoundOverlaps'],

@@ -1,9 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../actor-words';
-import { useFormat } from '../useFormat';
 import type { SourcedInData, SourceInData } from './part';
 import styles from './Sources.module.css';
+import { useSourceWords } from './useSourceWords';
 
 interface SourcesShown {
   readonly shown: boolean;
@@ -42,17 +41,4 @@ export function SourceLine({ of }: { readonly of: Partial<SourcedInData> }) {
       {of.note && <p>{of.note}</p>}
     </div>
   );
-}
-
-function useSourceWords(): (source: SourceInData | undefined, id: string) => string {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (source, id) => {
-    if (source?.document && source.section) return t('strategy.source.at', { id, document: source.document, section: source.section });
-    if (!source?.decidedBy || !source.date) return t('strategy.source.section', { id });
-    const decision = { who: midSentence(source.decidedBy), day: format.day(source.date) };
-    return source.reference
-      ? t('strategy.source.decidedWith', { ...decision, reference: source.reference })
-      : t('strategy.source.decided', decision);
-  };
 }

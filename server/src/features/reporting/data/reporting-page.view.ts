@@ -64,7 +64,7 @@ export async function reportingPageView(context: MemberContext) {
     publications: configuration ? publications(configuration) : [],
     silent: configuration ? silentRules(configuration) : [],
     mayConfigure: permits(viewer.grants, 'configuration.manage', { unit: null, path: [] }),
-    noRules: configuration?.reporting.stated === 'none',
+    noRules: configuration?.reporting.stated === 'none' && configuration.rules.length === 0,
     mayManage,
   };
 }

@@ -5,6 +5,7 @@ import type { ConfigurationFollower } from '../../../platform/configuration/conf
 import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
+import { lockVersions } from '../data/configuration-versions';
 import { applyPopulations } from './apply-populations';
 import { applyUnits } from './apply-units';
 
@@ -40,8 +41,7 @@ export async function applyConfiguration(
 ): Promise<ApplicationResult> {
   const { tenantId } = transaction;
   const contentHash = createHash('sha256').update(canonicalJson(configuration)).digest('hex');
-  // Two people who apply at once come one after the other; the version table itself can only be read and added to.
-  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${tenantId}, 0))`);
+  await lockVersions(transaction);
   const newest = await transaction.row<NewestRow>(sql`
     SELECT id, number, content_hash FROM configuration_version WHERE tenant_id = ${tenantId} ORDER BY number DESC LIMIT 1`);
   if (newest?.content_hash === contentHash) return { outcome: 'unchanged', number: newest.number, versionId: newest.id };

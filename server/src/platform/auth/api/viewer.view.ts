@@ -21,6 +21,7 @@ async function menuOf(context: RequestContext, { configured, kind }: TenantRow):
     ['networks', await hasNetworks(context)],
     ['compare', true],
     ['region', kind === 'region' && may('activity.read')],
+    ['settings', configured && may('configuration.manage')],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
 }

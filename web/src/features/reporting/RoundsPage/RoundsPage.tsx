@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, NotStated, PageHeader, SectionHeading } from '@utblick/ui';
+import { EmptyState, LinkButton, NotStated, PageHeader, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
+import { newRulePath } from '../paths';
 import { OpenableRounds } from './OpenableRounds';
 import { RoundList } from './RoundList';
 import { RoundsPageDocument } from './RoundsPage.query.generated';
@@ -26,7 +27,12 @@ export function RoundsPage() {
       <PageHeader title={t('reporting.title')} lead={noRules ? undefined : t('reporting.rounds.lead')} />
       {noRules && rounds.length === 0 ? (
         <div className="u-band">
-          <EmptyState title={<NotStated>{t('reporting.rounds.noRules')}</NotStated>}>{t('reporting.rounds.noRulesLead')}</EmptyState>
+          <EmptyState
+            title={<NotStated>{t('reporting.rounds.noRules')}</NotStated>}
+            action={mayConfigure && <LinkButton href={newRulePath}>{t('reporting.rounds.addRule')}</LinkButton>}
+          >
+            {t('reporting.rounds.noRulesLead')}
+          </EmptyState>
         </div>
       ) : (
         <section className="u-band" aria-labelledby="rounds-open">

@@ -25,6 +25,7 @@ export function FollowUp({ page }: { readonly page: Page }) {
         {t('strategy.followUp')}
       </SectionHeading>
       {rules.length === 0 && <NoReporting page={page} />}
+      {rules.length > 0 && page.reporting.stated === 'none' && <p className="u-ink2">{t('strategy.noReporting.ownRules')}</p>}
       {rules.map((rule) => (
         <RuleChain key={rule.key} rule={rule} covered={covered} />
       ))}

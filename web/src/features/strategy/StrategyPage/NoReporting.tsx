@@ -1,8 +1,9 @@
-import { Chain } from '@utblick/ui';
+import { Chain, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { SourceLine } from '../../../shared/stated/Sources';
 import { useFormat } from '../../../shared/useFormat';
+import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
 import type { Page } from './page-types';
 import styles from './StrategyPage.module.css';
 
@@ -13,6 +14,7 @@ const needs = ['who', 'what', 'when', 'whom'] as const;
 export function NoReporting({ page }: { readonly page: Page }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayManage = useMayAnywhere('configuration.manage');
   const nodes = verbs.map((verb) => ({ key: verb, verb: t(`taxonomy.verb.${verb}`), body: t('states.notStated'), unknown: true }));
   return (
     <div className={styles.noReporting}>
@@ -27,7 +29,14 @@ export function NoReporting({ page }: { readonly page: Page }) {
           <li key={need}>{t(`strategy.noReporting.${need}`)}</li>
         ))}
       </ul>
-      {page.caretakers.length > 0 && <p>{t('strategy.noReporting.caretaker', { who: format.list(page.caretakers.map(midSentence)) })}</p>}
+      {mayManage && (
+        <div>
+          <LinkButton href="/installningar/regler/ny">{t('strategy.noReporting.add')}</LinkButton>
+        </div>
+      )}
+      {page.caretakers.length > 0 && !mayManage && (
+        <p>{t('strategy.noReporting.caretaker', { who: format.list(page.caretakers.map(midSentence)) })}</p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ChainNode, NotStated } from '@utblick/ui';
+import { type ChainNode, NotStated, TextLink } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSoftHyphens } from '../../../shared/actor-words';
@@ -7,6 +7,7 @@ import { ownOrigin } from '../../../shared/stated/origins';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
+import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
 import { partIn, type Rule, type Step } from './page-types';
 
 /** Draws the steps of one rule: who, what, when, and how it stands in the latest round. What nobody is named for is dashed. */
@@ -107,15 +108,29 @@ function useStepState(rule: Rule): (step: Step) => ChainNode['state'] {
 /** Its origin where the heading does not cover it, and that the last day is left open. */
 function useTags(rule: Rule, covered: string | null): (step: Step) => ReactNode {
   const { t } = useTranslation();
+  const word = useWord();
+  const mayManage = useMayAnywhere('configuration.manage');
+  const maySetUp = mayManage && (rule.origin === 'adopted' || rule.origin === 'local');
+  const setUp = (name: string): ReactNode => (
+    <TextLink href={`/installningar/regler/${rule.key}`} aria-label={name} className="u-t14">
+      {t('states.setUp')}
+    </TextLink>
+  );
   const deadline = partIn(rule.facts, 'deadline');
   return (step) => {
     const marked = ownOrigin(step.origin, covered) !== null;
     const dayOpen = step.verb === 'report' && step.actors.actors !== null && !deadline?.deadline && !step.dueOn;
-    if (!marked && !dayOpen) return undefined;
+    const setsUp = maySetUp && step.actors.actors === null;
+    const isOwn = step.actors.origin === 'local' && rule.origin !== 'local';
+    if (!marked && !dayOpen && !setsUp && !isOwn) return undefined;
     return (
       <>
         <OriginTag origin={step.origin} covered={covered} />
-        {dayOpen && <NotStated>{t('strategy.dayOpen')}</NotStated>}
+        {dayOpen && (
+          <NotStated action={maySetUp ? setUp(t('strategy.setUpDay', { name: rule.name })) : undefined}>{t('strategy.dayOpen')}</NotStated>
+        )}
+        {setsUp && setUp(t('strategy.setUpStep', { name: rule.name, step: step.label ?? word('verb', step.verb) }))}
+        {isOwn && <span className="u-t14 u-ink3">{t('strategy.ownDecision')}</span>}
       </>
     );
   };

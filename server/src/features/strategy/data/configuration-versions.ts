@@ -1,0 +1,39 @@
+import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
+import { sql } from '../../../platform/db/sql';
+import type { Transaction } from '../../../platform/db/transaction';
+
+/** A stored version without its content. */
+export interface VersionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly effectiveFrom: string;
+  readonly author: string;
+  readonly reason: string;
+  /** ISO instant. */
+  readonly createdAt: string;
+}
+
+/** Lets two people who change the configuration at once come one after the other; the version table can only be added to. */
+export async function lockVersions(transaction: Transaction): Promise<void> {
+  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${transaction.tenantId}, 0))`);
+}
+
+/** Every version of the tenant, the one that is in force last of all first. */
+export async function versionRows(transaction: Transaction): Promise<readonly VersionRow[]> {
+  const { tenantId } = transaction;
+  const found = await transaction.row<{ versions: VersionRow[] }>(sql`
+    SELECT coalesce(json_agg(v ORDER BY v."effectiveFrom" DESC, v.number DESC), '[]') AS versions FROM (
+      SELECT id, number, effective_from AS "effectiveFrom", author, reason, created_at AS "createdAt"
+      FROM configuration_version WHERE tenant_id = ${tenantId}) v`);
+  return found?.versions ?? [];
+}
+
+/** The versions with their content, in the order given. They are kept in memory, so that only new ones are read. */
+export async function versionsWithContent(
+  transaction: Transaction,
+  rows: readonly VersionRow[],
+): Promise<readonly (VersionRow & Pick<ConfigurationVersion, 'configuration'>)[]> {
+  const versions: (VersionRow & Pick<ConfigurationVersion, 'configuration'>)[] = [];
+  for (const row of rows) versions.push({ ...row, configuration: (await configurationVersion(transaction, row.id)).configuration });
+  return versions;
+}

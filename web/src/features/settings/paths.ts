@@ -1,0 +1,3 @@
+export const settingsPath = '/installningar';
+export const newRulePath = '/installningar/regler/ny';
+export const rulePath = (ruleKey: string): string => `/installningar/regler/${ruleKey}`;

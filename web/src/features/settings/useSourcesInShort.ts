@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { SourceInData } from '../../shared/stated/part';
+import { useSourceWords } from '../../shared/stated/useSourceWords';
+
+/** Sources where there is little room: items with the heading they stand under, each heading once, then decisions. */
+export function useSourcesInShort(sources: readonly SourceInData[]): (ids: readonly string[]) => string {
+  const { t } = useTranslation();
+  const words = useSourceWords();
+  return (ids) => {
+    const named = ids.map((id) => ({ id, source: sources.find((source) => source.id === id) }));
+    const sections = [...new Set(named.map(({ source }) => source?.section ?? null))];
+    const items = sections.flatMap((section) => {
+      const under = named.filter(({ source }) => section !== null && source?.section === section).map(({ id }) => id);
+      return under.length > 0 ? [t('settings.sourceUnder', { items: under.join(', '), section })] : [];
+    });
+    const others = named.filter(({ source }) => !source?.section).map(({ id, source }) => (source?.decidedBy ? words(source, id) : id));
+    return [...items, ...others].join('; ');
+  };
+}
