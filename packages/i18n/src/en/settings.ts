@@ -14,6 +14,12 @@ export const settings = {
   own: 'Own rule',
   stated: 'Everything in the rule comes from the document.',
   proposal: 'The rule is a proposal. It can be set up once it has been decided.',
+  other: {
+    title: 'Other settings',
+    sharing: { name: 'Sharing', lead: 'What you show other municipalities and regional bodies.' },
+    organisation: { name: 'Organisation', lead: 'Units, roles and vacant places, on any day.' },
+    networks: { name: 'Networks', lead: 'Which units are to take part, and which do.' },
+  },
   noRule: {
     title: 'The document has no rule on reporting',
     lead: '{{title}} says nothing about planning, reporting or follow-up.',

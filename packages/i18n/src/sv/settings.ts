@@ -12,6 +12,12 @@ export const settings = {
   own: 'Egen regel',
   stated: 'Allt som regeln säger kommer från dokumentet.',
   proposal: 'Regeln är ett förslag. Den kan ställas in när den är beslutad.',
+  other: {
+    title: 'Annat att ställa in',
+    sharing: { name: 'Delning', lead: 'Vad ni visar för andra kommuner och regionala aktörer.' },
+    organisation: { name: 'Organisation', lead: 'Enheter, roller och tomma platser, på vilken dag som helst.' },
+    networks: { name: 'Nätverk', lead: 'Vilka enheter som ska vara med, och vilka som är det.' },
+  },
   noRule: {
     title: 'Dokumentet har ingen regel om redovisning',
     lead: '{{title}} säger inget om planering, redovisning eller uppföljning.',

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ClipboardPlus, History, LogOut, Network, Plus, UserRound } from 'lucide-react';
+import { ArrowLeftRight, ChartColumn, ClipboardPlus, History, LogOut, Network, Plus, Share2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { useLeave } from '../../features/account/useLeave';
@@ -26,8 +26,12 @@ export function usePlaces(text: string, menu: readonly MenuEntry[], leave: Retur
 function usePages(menu: readonly MenuEntry[]): readonly Entry[] {
   const { t } = useTranslation();
   const inMenu = menu.map(({ key, path, icon }) => ({ id: path, path, name: t(`frame.menu.${key}`), icon }));
-  const organisation = { id: '/organisation', path: '/organisation', name: t('organisation.title'), icon: Network };
-  return [...inMenu, organisation, { id: '/konto', path: '/konto', name: t('frame.menu.account'), icon: UserRound }];
+  const beside = [
+    { id: '/organisation', path: '/organisation', name: t('organisation.title'), icon: Network },
+    { id: '/jamfor/nyckeltal', path: '/jamfor/nyckeltal', name: t('benchmarks.title'), icon: ChartColumn },
+    { id: '/delning', path: '/delning', name: t('sharing.title'), icon: Share2 },
+  ];
+  return [...inMenu, ...beside, { id: '/konto', path: '/konto', name: t('frame.menu.account'), icon: UserRound }];
 }
 
 /** What has been open lately and is not a line among the pages already, nor the page one stands on. */

@@ -9,6 +9,7 @@ import { useFormat } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { newRulePath } from '../paths';
 import { NoRule } from './NoRule';
+import { OtherSettings } from './OtherSettings';
 import { RuleList } from './RuleList';
 import './SettingsPage.css';
 import { SettingsPageDocument } from './SettingsPage.query.generated';
@@ -43,6 +44,7 @@ export function SettingsPage() {
       {page.reporting.stated === 'none' && <NoRule page={page} />}
       {page.rules.length > 0 && <RuleList rules={page.rules} sources={page.sources} />}
       <VersionList versions={page.versions} today={page.today} />
+      <OtherSettings />
     </>
   );
 }
