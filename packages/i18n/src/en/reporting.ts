@@ -162,7 +162,7 @@ export const reporting = {
       not_started: '{{name}} has not started.',
       nobody_responsible: '{{name}} has nobody who answers for the report.',
       step_without_holder: 'Nobody holds the role {{name}}, which has a step ahead.',
-      chain_stops: 'The document does not say who receives it next. The round stops there.',
+      chain_stops: 'The document does not say who comes next. The round stops there.',
     },
     rule: 'The rule',
     contents_one: '{{number}} piece of information: {{list}}.',

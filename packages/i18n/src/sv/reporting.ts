@@ -162,7 +162,7 @@ export const reporting = {
       not_started: '{{name}} har inte börjat.',
       nobody_responsible: '{{name}} har ingen som svarar för redovisningen.',
       step_without_holder: 'Ingen har rollen {{name}}, som har ett steg kvar.',
-      chain_stops: 'Dokumentet säger inte vem som tar emot härnäst. Där stannar omgången.',
+      chain_stops: 'Dokumentet säger inte vem som tar vid härnäst. Där stannar omgången.',
     },
     rule: 'Regeln',
     contents_one: '{{number}} uppgift: {{list}}.',

@@ -131,6 +131,7 @@ function frameOf({
   submittedAt,
   submittedBy,
   acceptedAt,
+  snapshot,
 }: ReportRow) {
   return {
     id,
@@ -140,7 +141,8 @@ function frameOf({
     periodFrom,
     periodTo,
     ownDates: datedBy !== null,
-    unitName,
+    // What was handed in keeps the name that the unit had then.
+    unitName: snapshot?.content.unit.name ?? unitName,
     state,
     nothingToReport,
     leftOut,
