@@ -110,11 +110,13 @@ export const passages = {
     by: '{{name}} {{day}}',
   },
   stopped: {
+    onward: 'Submitted, next receiver not stated',
     receive: 'Submitted, receiver not stated',
     approve: 'Done so far, who approves is not stated',
     other: 'Done so far, who takes over is not stated',
   },
   stoppedLead: {
+    onward: 'Everything has been received. The document does not say who gets it next, so the round ends here.',
     receive: 'Everything is submitted. The document does not say who receives it, so the round ends here.',
     approve: 'Every step has been taken. The document does not say who approves, so the round ends here.',
     other: 'Every step has been taken. The document does not say who takes over, so the round ends here.',

@@ -110,11 +110,13 @@ export const passages = {
   },
   /** Where a round ends because the document names nobody for the next step. */
   stopped: {
+    onward: 'Inlämnad, nästa mottagare framgår inte',
     receive: 'Inlämnad, mottagare framgår inte',
     approve: 'Klar så långt, vem som godkänner framgår inte',
     other: 'Klar så långt, vem som tar vid framgår inte',
   },
   stoppedLead: {
+    onward: 'Allt är mottaget. Dokumentet säger inte vem som får det härnäst, så omgången slutar här.',
     receive: 'Allt är inlämnat. Dokumentet säger inte vem som tar emot, så omgången slutar här.',
     approve: 'Alla steg är tagna. Dokumentet säger inte vem som godkänner, så omgången slutar här.',
     other: 'Alla steg är tagna. Dokumentet säger inte vem som tar vid, så omgången slutar här.',

@@ -65,12 +65,19 @@ export function standingOf(chain: Chain, state: RoundState): StoredStanding {
   };
 }
 
+/** Verbs by which somebody has taken over from those who report. */
+const takenOver: readonly StepVerb[] = ['receive', 'compile', 'approve', 'adopt'];
+
 /**
  * What would happen at the step that nobody is named for, where a round ended there; `receive` also where the reports have no
- * receiving step at all (HUD-F2). Null for a round that goes on or reached its end.
+ * receiving step at all (HUD-F2), `onward` where somebody has received and the next receiver is missing (HBG-F4). Null for a
+ * round that goes on or reached its end.
  */
-export function stoppedAt(chain: Chain, endedAs: string | null): StepVerb | null {
+export function stoppedAt(chain: Chain, endedAs: string | null): StepVerb | 'onward' | null {
   const end = endOf(chain);
   if (endedAs !== 'stops_here' || end === 'complete') return null;
-  return chain.steps.find(({ key }) => key === end.at)?.verb ?? 'receive';
+  const at = chain.steps.findIndex(({ key }) => key === end.at);
+  const verb = chain.steps[at]?.verb ?? 'receive';
+  const received = chain.steps.slice(0, Math.max(at, 0)).some((step) => takenOver.includes(step.verb));
+  return verb === 'receive' && received ? 'onward' : verb;
 }
