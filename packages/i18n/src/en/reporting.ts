@@ -34,7 +34,6 @@ export const reporting = {
     end: {
       complete: 'Done {{day}}',
       rejected: 'Rejected {{day}}',
-      stops_here: 'Submitted, the next receiver is not stated',
     },
     notOpened: {
       reporters_not_stated: 'The document does not say who reports.',
@@ -66,7 +65,6 @@ export const reporting = {
     ended: {
       complete: 'The round is done',
       rejected: 'The round has been rejected',
-      stops_here: 'Everything is submitted. The document does not say who receives it.',
     },
     counts: {
       done_one: '{{count}} reviewed',

@@ -34,7 +34,6 @@ export const reporting = {
     end: {
       complete: 'Klar {{day}}',
       rejected: 'Avslagen {{day}}',
-      stops_here: 'Inlämnad, nästa mottagare framgår inte',
     },
     notOpened: {
       reporters_not_stated: 'Dokumentet säger inte vem som redovisar.',
@@ -66,7 +65,6 @@ export const reporting = {
     ended: {
       complete: 'Omgången är klar',
       rejected: 'Omgången är avslagen',
-      stops_here: 'Allt är inlämnat. Vem som tar emot framgår inte av dokumentet.',
     },
     counts: {
       done_one: '{{count}} granskad',
