@@ -38,5 +38,5 @@ async function accountOf(transaction: Transaction, email: string): Promise<Signe
   const person = await transaction.row<{ accountId: string; personId: string; name: string }>(sql`
     SELECT account_id AS "accountId", id AS "personId", name FROM person WHERE tenant_id = ${tenantId} AND email = ${email}`);
   if (!person) throw new Error(`The example data name ${email}, who is not among the people.`);
-  return { ...person, sessionId: randomUUID(), tenantId, email, locale: 'sv', operator: false };
+  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false };
 }

@@ -5,9 +5,12 @@ import { rowsOutsideTransaction } from '../db/outside-transaction';
 import { sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
 
-/** Who a session cookie stands for. `tenantId` is the tenant the person works in now, null when none is chosen. */
+/** Whom a request speaks for, by session cookie or API token. `tenantId` is the tenant the person works in now, null when none is chosen. */
 export interface SignedInAccount {
-  readonly sessionId: string;
+  /** Null where the request came with a token. */
+  readonly sessionId: string | null;
+  /** Null where the request came with a session. */
+  readonly apiToken: TokenScope | null;
   readonly accountId: string;
   readonly tenantId: string | null;
   readonly personId: string | null;
@@ -17,22 +20,29 @@ export interface SignedInAccount {
   readonly operator: boolean;
 }
 
+/** Which token a request came with, and the permissions it was made for. */
+export interface TokenScope {
+  readonly id: string;
+  readonly permissions: readonly string[];
+}
+
 /** A session ends after twelve hours whatever happens, and after two hours without a request. */
 const ABSOLUTE_HOURS = 12;
 const IDLE = '2 hours';
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** How tokens of sessions and of the API are stored: 32 random bytes need no salt and no slow hash. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Finds who a session token stands for; null when it is unknown, expired, idle too long or its account disabled. */
 export async function findSession(dataSource: DataSource, token: string | undefined, now: Date): Promise<SignedInAccount | null> {
   if (!token || token.length > 100) return null;
-  const rows = await rowsOutsideTransaction<SignedInAccount>(
+  const rows = await rowsOutsideTransaction<Omit<SignedInAccount, 'apiToken'>>(
     dataSource,
     sql`
     SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
     FROM session_viewer(${hashOf(token)}, ${now.toISOString()}, ${IDLE}::interval)`,
   );
-  return rows[0] ?? null;
+  return rows[0] ? { ...rows[0], apiToken: null } : null;
 }
 
 /** Starts a session and returns its token, which is stored as a hash only. */

@@ -35,7 +35,7 @@ interface AssignmentRow {
   unit_kind: string | null;
 }
 
-/** Reads what an account holds in its tenant today. One statement; the roles themselves come from the kept configuration. */
+/** Reads what an account holds in its tenant today, and of that what its token was made for. One statement; the roles themselves come from the kept configuration. */
 export async function loadViewer(transaction: Transaction, account: SignedInAccount, today: string): Promise<Viewer> {
   const { tenantId, personId } = account;
   if (tenantId === null || personId === null) throw new Refused('FORBIDDEN', 'no tenant chosen');
@@ -50,12 +50,14 @@ export async function loadViewer(transaction: Transaction, account: SignedInAcco
   const roleByKey = new Map(roles.map((role) => [role.key, role]));
   const holds: HeldRole[] = [];
   const grants: Grant[] = [];
+  const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
   for (const row of rows) {
     const role = row.role_key === null ? undefined : roleByKey.get(row.role_key);
     if (!role) continue;
     const { unit_id: unitId, unit_key: unitKey, unit_name: unitName, unit_kind: unitKind } = row;
     holds.push({ roleKey: role.key, roleName: role.name, actsFor: role.actsFor, unitId, unitKey, unitName, unitKind });
-    for (const { allow, scope } of role.permissions) grants.push({ permission: allow, scope, unit: unitId });
+    for (const { allow, scope } of role.permissions.filter((permission) => inScope(permission.allow)))
+      grants.push({ permission: allow, scope, unit: unitId });
   }
   return { ...account, tenantId, personId, versionId, holds, grants };
 }

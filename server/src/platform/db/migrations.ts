@@ -4,6 +4,7 @@ import { Activities3 } from './migrations/0003-activities';
 import { Reporting4 } from './migrations/0004-reporting';
 import { Messages5 } from './migrations/0005-messages';
 import { Sharing11 } from './migrations/0011-sharing';
+import { ApiTokens14 } from './migrations/0014-api-tokens';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
-export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Sharing11] as const;
+export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Sharing11, ApiTokens14] as const;

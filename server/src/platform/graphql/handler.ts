@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { recordAudit } from '../audit/record';
+import { findToken, tokenIn } from '../auth/api-token';
 import { findSession, type SignedInAccount } from '../auth/session';
 import { loadViewer } from '../auth/viewer';
 import type { Clock } from '../clock/clock';
@@ -22,6 +23,8 @@ export interface GraphqlRequest {
   readonly search: string;
   readonly body: unknown;
   readonly sessionToken: string | undefined;
+  /** The header as it came; an API token in it goes before the session. */
+  readonly authorization: string | undefined;
   readonly address: string;
 }
 
@@ -41,6 +44,17 @@ export interface GraphqlHandlerParts {
   readonly services: Services;
   readonly production: boolean;
 }
+
+/** A program whose token does not hold is told so, and not answered as somebody who is signed out. */
+const UNKNOWN_TOKEN: GraphqlAnswer = {
+  status: 401,
+  headers: [
+    ['content-type', 'application/json; charset=utf-8'],
+    ['www-authenticate', 'Bearer'],
+  ],
+  body: JSON.stringify({ errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }] }),
+  session: undefined,
+};
 
 interface ContextState {
   context: RequestContext;
@@ -102,7 +116,11 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   };
 
   const answer = async (request: GraphqlRequest): Promise<GraphqlAnswer> => {
-    const account = await findSession(dataSource, request.sessionToken, clock.now());
+    const token = tokenIn(request.authorization);
+    const account = token
+      ? await findToken(dataSource, token, clock.now())
+      : await findSession(dataSource, request.sessionToken, clock.now());
+    if (token && !account) return UNKNOWN_TOKEN;
     const owner = { tenantId: account?.tenantId ?? null, accountId: account?.accountId ?? null };
     let session: string | null | undefined;
     let response: HTTPGraphQLResponse;
