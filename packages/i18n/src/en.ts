@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
+import { apiTokens } from './en/api-tokens';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { mail } from './en/mail';
@@ -17,6 +18,7 @@ import { todo } from './en/todo';
 export const en = {
   account,
   activities,
+  apiTokens,
   errors,
   frame,
   mail,

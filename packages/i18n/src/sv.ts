@@ -1,5 +1,6 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
+import { apiTokens } from './sv/api-tokens';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { mail } from './sv/mail';
@@ -16,6 +17,7 @@ import { todo } from './sv/todo';
 export const sv = {
   account,
   activities,
+  apiTokens,
   errors,
   frame,
   mail,

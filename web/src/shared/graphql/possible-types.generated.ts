@@ -2,6 +2,7 @@
 export const possibleTypes: Record<string, string[]> = {
   CommentResult: ['FormErrors', 'ReportMoved'],
   CreateActivityResult: ['ActivitySaved', 'FormErrors'],
+  CreateApiTokenResult: ['ApiTokenCreated', 'FormErrors'],
   DeleteActivityResult: ['ActivityDeleted', 'ActivityInUse'],
   ExtendDeadlineResult: ['DeadlineExtended', 'FormErrors'],
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],
