@@ -1,0 +1,63 @@
+import { type Sql, sql } from '../../../platform/db/sql';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { readable } from '../activities.access';
+import type { ActivityRegister } from '../api/activity-register.type';
+import { type NamedPillars, pillarsOf } from './pillar-names';
+import { withinReach } from './reach';
+
+/** Which part of the register: how many activities, after how many. */
+export interface RegisterPart {
+  readonly first: number;
+  readonly offset: number;
+}
+
+/** The columns of a row are the fields of the answer, but a commitment is its key until it is told by its text. */
+interface PillarRow {
+  readonly pillarKey: string;
+  name: string;
+  commitment: string | null;
+}
+
+/** What the register holds that the viewer may read, in one statement. Reads activity and its parts, activity_summary and unit. */
+export async function activityRegister(context: MemberContext, part: RegisterPart): Promise<ActivityRegister> {
+  const register = await context.transaction.row<ActivityRegister>(statement(context, part));
+  if (!register) throw new Error('A statement of one row gave none.');
+  const pillars = await pillarsOf(context);
+  for (const activity of register.activities) for (const row of activity.pillars) tell(row, pillars);
+  for (const row of register.pillarTotals ?? []) row.name = pillars.nameOf(row.pillarKey);
+  return register;
+}
+
+/** Tens of rows told in place cost nothing; copies of them would. */
+function tell(row: PillarRow, pillars: NamedPillars): void {
+  row.name = pillars.nameOf(row.pillarKey);
+  row.commitment = pillars.commitmentOf(row.pillarKey, row.commitment);
+}
+
+function statement({ transaction, viewer }: MemberContext, { first, offset }: RegisterPart): Sql {
+  const { tenantId } = transaction;
+  const reach = readable(viewer);
+  return sql`
+    SELECT
+      coalesce((SELECT json_agg(r) FROM (
+        SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.unit,
+          coalesce((SELECT json_agg(n) FROM (
+            SELECT p.pillar_key AS "pillarKey", p.commitment_key AS commitment FROM activity_pillar p
+            WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id ORDER BY p.position) n), '[]') AS pillars,
+          coalesce((SELECT json_agg(n) FROM (
+            SELECT p.name, p.kind, p.city, p.country FROM activity_partner p
+            WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id ORDER BY p.position) n), '[]') AS partners,
+          coalesce((SELECT json_agg(n) FROM (
+            SELECT f.year, f.nature, f.budget, f.grant_received AS "grantReceived", f.co_financing_cash AS "coFinancingCash",
+              f.co_financing_in_kind AS "coFinancingInKind" FROM activity_funding f
+            WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id ORDER BY f.year) n), '[]') AS funding
+        FROM (
+          SELECT a.id, a.name, a.kind, a.status, a.starts_on, a.ends_on, json_build_object('id', u.id, 'name', u.name) AS unit
+          FROM activity a JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
+          WHERE a.tenant_id = ${tenantId} AND ${withinReach(reach)}
+          ORDER BY a.id LIMIT ${first} OFFSET ${offset}) a
+        ORDER BY a.id) r), '[]') AS activities,
+      CASE WHEN ${reach.everything}::boolean THEN coalesce((SELECT json_agg(t) FROM (
+        SELECT s.pillar_key AS "pillarKey", s.activities, s.running, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"
+        FROM activity_summary s WHERE s.tenant_id = ${tenantId} AND s.commitment_key = '' ORDER BY s.pillar_key) t), '[]') END AS "pillarTotals"`;
+}
