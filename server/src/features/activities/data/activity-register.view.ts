@@ -40,7 +40,8 @@ function statement({ transaction, viewer }: MemberContext, { first, offset }: Re
   return sql`
     SELECT
       coalesce((SELECT json_agg(r) FROM (
-        SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.unit,
+        SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
+          json_build_object('id', u.id, 'name', u.name) AS unit,
           coalesce((SELECT json_agg(n) FROM (
             SELECT p.pillar_key AS "pillarKey", p.commitment_key AS commitment FROM activity_pillar p
             WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id ORDER BY p.position) n), '[]') AS pillars,
@@ -51,12 +52,9 @@ function statement({ transaction, viewer }: MemberContext, { first, offset }: Re
             SELECT f.year, f.nature, f.budget, f.grant_received AS "grantReceived", f.co_financing_cash AS "coFinancingCash",
               f.co_financing_in_kind AS "coFinancingInKind" FROM activity_funding f
             WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id ORDER BY f.year) n), '[]') AS funding
-        FROM (
-          SELECT a.id, a.name, a.kind, a.status, a.starts_on, a.ends_on, json_build_object('id', u.id, 'name', u.name) AS unit
-          FROM activity a JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
-          WHERE a.tenant_id = ${tenantId} AND ${withinReach(reach)}
-          ORDER BY a.id LIMIT ${first} OFFSET ${offset}) a
-        ORDER BY a.id) r), '[]') AS activities,
+        FROM activity a JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
+        WHERE a.tenant_id = ${tenantId} AND ${withinReach(reach)}
+        ORDER BY a.id LIMIT ${first} OFFSET ${offset}) r), '[]') AS activities,
       CASE WHEN ${reach.everything}::boolean THEN coalesce((SELECT json_agg(t) FROM (
         SELECT s.pillar_key AS "pillarKey", s.activities, s.running, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"
         FROM activity_summary s WHERE s.tenant_id = ${tenantId} AND s.commitment_key = '' ORDER BY s.pillar_key) t), '[]') END AS "pillarTotals"`;
