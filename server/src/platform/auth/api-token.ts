@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { DataSource } from 'typeorm';
-import { rowsOutsideTransaction } from '../db/outside-transaction';
 import { sql } from '../db/sql';
-import { hashOf, type SignedInAccount } from './session';
+import { type Credential, hashOf, type SignedInAccount } from './session';
 
 /** What every token begins with, so that people and scanners of leaked secrets recognise one. */
 const PREFIX = 'utb_';
@@ -18,23 +16,24 @@ export function newToken(): { token: string; tokenHash: string } {
 export const tokenIn = (authorization: string | undefined): string | null => BEARER.exec(authorization ?? '')?.[1] ?? null;
 
 /**
- * Finds whom a token asks for; null when it is unknown, expired or revoked, when its account is disabled or no longer a
+ * Finds whom a token asks for: no row when it is unknown, expired or revoked, when its account is disabled or no longer a
  * member of its tenant. A token never has an operator's power.
  */
-export async function findToken(dataSource: DataSource, token: string, now: Date): Promise<SignedInAccount | null> {
-  if (token.length > 100) return null;
-  const [row] = await rowsOutsideTransaction<Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator'> & TokenRow>(
-    dataSource,
-    sql`
-    SELECT token_id AS "tokenId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, permissions
-    FROM api_token_viewer(${hashOf(token)}, ${now.toISOString()})`,
-  );
-  if (!row) return null;
-  const { tokenId, permissions, ...account } = row;
-  return { ...account, sessionId: null, apiToken: { id: tokenId, permissions }, operator: false };
-}
+export const tokenCredential = (token: string): Credential => {
+  const hash = hashOf(token);
+  return {
+    key: hash,
+    lookUp: (now) => sql`
+      SELECT token_id AS "tokenId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, permissions
+      FROM api_token_viewer(${hash}, ${now.toISOString()})`,
+    accountIn: (row) => {
+      const { tokenId, permissions, ...account } = row as TokenRow;
+      return { ...account, sessionId: null, apiToken: { id: tokenId, permissions }, operator: false };
+    },
+  };
+};
 
-interface TokenRow {
+interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator'> {
   readonly tokenId: string;
   readonly permissions: readonly string[];
 }

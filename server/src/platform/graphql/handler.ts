@@ -5,11 +5,11 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { recordAudit } from '../audit/record';
-import { findToken, tokenIn } from '../auth/api-token';
-import { findSession, type SignedInAccount } from '../auth/session';
-import { loadViewer } from '../auth/viewer';
+import { tokenCredential, tokenIn } from '../auth/api-token';
+import { type Caller, inCallersTransaction } from '../auth/identify';
+import { sessionCredential } from '../auth/session';
 import type { Clock } from '../clock/clock';
-import { inTransaction, type Transaction } from '../db/transaction';
+import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
@@ -95,7 +95,7 @@ function apolloFor({ schema, log, production }: GraphqlHandlerParts, failed: Set
 
 /** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
 export async function graphqlHandler(parts: GraphqlHandlerParts) {
-  const { dataSource, clock, services } = parts;
+  const { clock, services } = parts;
   // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
   const failed = new Set<string>();
   const apollo = apolloFor(parts, failed);
@@ -103,10 +103,10 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
 
   const operate = async (
     request: GraphqlRequest,
-    account: SignedInAccount | null,
+    caller: Caller,
     transaction: Transaction,
   ): Promise<[HTTPGraphQLResponse, ContextState]> => {
-    const state = await contextFor(request, account, transaction, { clock, services });
+    const state = contextFor(request, caller, transaction, { clock, services });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const httpGraphQLRequest = { method: request.method, headers, search: request.search, body: request.body };
@@ -117,17 +117,15 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
 
   const answer = async (request: GraphqlRequest): Promise<GraphqlAnswer> => {
     const token = tokenIn(request.authorization);
-    const account = token
-      ? await findToken(dataSource, token, clock.now())
-      : await findSession(dataSource, request.sessionToken, clock.now());
-    if (token && !account) return UNKNOWN_TOKEN;
-    const owner = { tenantId: account?.tenantId ?? null, accountId: account?.accountId ?? null };
+    const credential = token ? tokenCredential(token) : request.sessionToken ? sessionCredential(request.sessionToken) : null;
     let session: string | null | undefined;
     let response: HTTPGraphQLResponse;
     try {
-      const [committed, state] = await inTransaction(dataSource, owner, (transaction) => operate(request, account, transaction));
-      response = committed;
-      session = state.session;
+      const done = await inCallersTransaction(parts, credential, async (transaction, caller) =>
+        token && !caller.account ? null : operate(request, caller, transaction),
+      );
+      if (!done) return UNKNOWN_TOKEN;
+      [response, { session }] = done;
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error;
       response = error.response;
@@ -139,13 +137,12 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   return { answer, stop: () => apollo.stop() };
 }
 
-async function contextFor(
+function contextFor(
   request: GraphqlRequest,
-  account: SignedInAccount | null,
+  { account, viewer }: Caller,
   transaction: Transaction,
   { clock, services }: Pick<GraphqlHandlerParts, 'clock' | 'services'>,
-): Promise<ContextState> {
-  const viewer = account?.tenantId ? await loadViewer(transaction, account, clock.today()) : null;
+): ContextState {
   const state = { session: undefined } as unknown as ContextState;
   state.context = {
     transaction,
