@@ -18,7 +18,7 @@ const server = process.env.UTBLICK_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [onlySpokenLanguages, react()],
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': server } },
+  server: { port: 5173, strictPort: true, proxy: { '/graphql': server, '/hamta': server } },
   build: {
     outDir: 'dist',
     target: 'baseline-widely-available',

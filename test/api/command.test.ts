@@ -1,8 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadAgain, utblick } from '../kit/command-line';
 import { connected, freshDatabase, type TestDatabase } from '../kit/database';
-import { loadAgain, utblick } from './command-line';
 
 const folder = mkdtempSync(join(tmpdir(), 'utblick-command-'));
 

@@ -1,8 +1,9 @@
+import { exampleOf, municipalityFiles } from '@utblick/municipalities';
 import { GraphqlClient } from '../kit/client';
+import { loadAgain } from '../kit/command-line';
 import { connected, freshDatabase, type TestDatabase } from '../kit/database';
 import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
-import { loadAgain } from './command-line';
 
 const rowsIn = <Row extends object>(database: TestDatabase, statement: string): Promise<Row[]> =>
   connected(database.adminUrl, async (client) => (await client.query<Row>(statement)).rows);
@@ -19,6 +20,12 @@ async function countsIn(database: TestDatabase): Promise<Record<string, number>>
   return counts;
 }
 
+/** How many rounds the files of the example data have. */
+const exampleRounds = municipalityFiles().reduce(
+  (sum, { file }) => sum + (exampleOf(file.replace('.yaml', '')).rounds?.rounds.length ?? 0),
+  0,
+);
+
 describe('example data', () => {
   let database: TestDatabase;
   beforeAll(async () => {
@@ -33,14 +40,15 @@ describe('example data', () => {
     expect((await loadAgain(database.adminUrl)).exitCode).toBe(0);
     expect(await countsIn(database)).toEqual(before);
     expect(await rowsIn(database, versions)).toEqual(stored);
-    expect(before).toMatchObject({ tenant: 11, round: 2, decision: 2 });
+    expect(before).toMatchObject({ tenant: 11, round: exampleRounds, decision: 2, instruction: 2 });
   });
 
   test('one year is reported, decided and received; the next is open with reports in every state', async () => {
     const rounds = await rowsIn(
       database,
       `SELECT r.year, r.ended_as, array_agg(DISTINCT p.state ORDER BY p.state) AS states, count(*)::int AS reports
-       FROM round r JOIN report p ON p.tenant_id = r.tenant_id AND p.round_id = r.id GROUP BY r.id, r.tenant_id ORDER BY r.year`,
+       FROM round r JOIN tenant t ON t.id = r.tenant_id AND t.key = 'kristianstad'
+       JOIN report p ON p.tenant_id = r.tenant_id AND p.round_id = r.id GROUP BY r.id, r.tenant_id ORDER BY r.year`,
     );
     expect(rounds).toEqual([
       { year: 2025, ended_as: 'complete', states: ['accepted'], reports: 22 },
@@ -54,6 +62,36 @@ describe('example data', () => {
       { body: 'Kommunstyrelsen', outcome: 'approved', day: '2026-03-04', paragraph: '§ 45', diarienummer: 'KS 2025/612' },
       { body: 'Kommunfullmäktige', outcome: 'received', day: '2026-03-24', paragraph: '§ 61', diarienummer: 'KS 2025/612' },
     ]);
+  });
+
+  test('carried by ordinary documents: a finished year and an open one, every passage of the finished entered where it belongs', async () => {
+    const rounds = await rowsIn(
+      database,
+      `SELECT t.key, r.period_to::text AS "to", r.ended_as AS "endedAs",
+         count(*) FILTER (WHERE p.state = 'submitted')::int AS submitted, count(e.id)::int AS entered, min(e.carrier) AS carrier
+       FROM round r JOIN tenant t ON t.id = r.tenant_id JOIN report p ON p.tenant_id = r.tenant_id AND p.round_id = r.id
+       LEFT JOIN report_entry e ON e.tenant_id = r.tenant_id AND e.report_id = p.id
+       WHERE EXISTS (SELECT FROM round_step s WHERE s.tenant_id = r.tenant_id AND s.round_id = r.id AND s.verb = 'enter')
+       GROUP BY t.key, r.name, r.rule_key, r.period_to, r.ended_as ORDER BY t.key, r.period_to`,
+    );
+    const ended = { endedAs: 'stops_here' };
+    const interim = { ...ended, key: 'huddinge', submitted: 8, carrier: 'Delårsrapport' };
+    expect(rounds).toEqual([
+      { ...interim, to: '2025-03-31', entered: 4 },
+      { ...interim, to: '2025-08-31', entered: 4 },
+      { ...interim, to: '2025-12-31', entered: 5, carrier: 'Verksamhetsberättelse' },
+      { ...interim, to: '2026-03-31', entered: 6 },
+      { ...interim, to: '2026-08-31', entered: 7 },
+      { key: 'huddinge', to: '2026-12-31', endedAs: null, submitted: 0, entered: 0, carrier: null },
+      { ...ended, key: 'stockholm', to: '2025-12-31', submitted: 6, entered: 5, carrier: 'Verksamhetsplan' },
+      { key: 'stockholm', to: '2026-12-31', endedAs: null, submitted: 2, entered: 1, carrier: 'Verksamhetsplan' },
+    ]);
+    const [told] = await rowsIn<{ effects: number; different: number }>(
+      database,
+      `SELECT count(*)::int AS effects, count(DISTINCT content -> 'unitAnswers' -> 'effects' ->> 'value')::int AS different
+       FROM snapshot WHERE content -> 'unitAnswers' ? 'effects'`,
+    );
+    expect(told).toEqual({ effects: 26, different: 26 });
   });
 
   test('the totals kept beside the register agree with it', async () => {
@@ -125,7 +163,7 @@ test('without example data the municipalities are there and nothing invented is'
     expect(await rowsIn(server.database, 'SELECT FROM unit WHERE example')).toEqual([]);
     expect(server.log()).not.toContain('.example');
     expect((await loadAgain(server.database.adminUrl)).exitCode).toBe(0);
-    expect(await countsIn(server.database)).toMatchObject({ tenant: 11, round: 2 });
+    expect(await countsIn(server.database)).toMatchObject({ tenant: 11, round: exampleRounds });
   } finally {
     await server.stop();
     await server.database.drop();
@@ -136,6 +174,6 @@ test('two starts at once load everything once', async () => {
   const database = await freshDatabase();
   const ended = await Promise.all([loadAgain(database.adminUrl), loadAgain(database.adminUrl)]);
   expect(ended.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual([0, 0].map((exitCode) => ({ exitCode, stderr: '' })));
-  expect(await countsIn(database)).toMatchObject({ tenant: 11, configuration_version: 16, round: 2, decision: 2 });
+  expect(await countsIn(database)).toMatchObject({ tenant: 11, configuration_version: 16, round: exampleRounds, decision: 2 });
   await database.drop();
 });

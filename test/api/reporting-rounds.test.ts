@@ -326,20 +326,20 @@ describe('a rule of another shape: interim periods, answers for the whole unit, 
   const COORDINATOR = 'ines.ide@huddinge.example';
   const WRITER = 'farid.fiktiv@huddinge.example';
   const UNIT = 'Barn- och utbildningsförvaltningen';
-  const input = (periodKey: string | null) => ({ input: { ruleKey: 'aktiviteter-och-effekter', year: 2025, periodKey } });
+  const input = (periodKey: string | null) => ({ input: { ruleKey: 'aktiviteter-och-effekter', year: 2024, periodKey } });
 
   test('each period is opened by itself, the first that has no round when none is named, and no day is made up', async () => {
-    const named = await ask<Opened>(COORDINATOR, OPEN, input('2025-08'));
+    const named = await ask<Opened>(COORDINATOR, OPEN, input('2024-08'));
     const next = await ask<Opened>(COORDINATOR, OPEN, input(null));
     const [august, march] = [await round(named.roundId ?? '', COORDINATOR), await round(next.roundId ?? '', COORDINATOR)];
-    expect([august.name, march.name].map((name) => name.split(' ').at(-1))).toEqual(['2025-08', '2025-03']);
+    expect([august.name, march.name].map((name) => name.split(' ').at(-1))).toEqual(['2024-08', '2024-03']);
     expect(august).toMatchObject({ dueOn: null, reviewed: false });
     expect(august.chain.at(-1)).toMatchObject({ status: 'unknown' });
     expect(august.blockers.map(({ kind }) => kind)).toContain('chain_stops');
   });
 
   test('the unit’s list of activities is there from the register, and what the effects were must be written', async () => {
-    const { existingId } = await ask<Opened>(COORDINATOR, OPEN, input('2025-08'));
+    const { existingId } = await ask<Opened>(COORDINATOR, OPEN, input('2024-08'));
     const { reportId } = unitIn(await round(existingId ?? '', COORDINATOR), UNIT);
     const page = await ask<{ activities: object[]; unitAnswers: { field: string; value: { text: string } | null }[] }>(
       WRITER,

@@ -43,6 +43,13 @@ test.each([
   ['two items with one key', 'key: policy', 'key: strategi', 'documents[1].key', 5],
   ['one commitment key in two pillars', 'key: synas', 'key: lara', 'pillars[1].commitments[0].key', 8],
   ['two steps with one key', 'key: beslutar', 'key: rapporterar', 'rules[0].steps[1].key', 23],
+  [
+    'a carrier at a step that does not exist',
+    '    source: E6\n    cadence',
+    '    source: E6\n    carrier: {value: [{name: Plan, step: skriver}], source: E6}\n    cadence',
+    'rules[0].carrier.value[0].step',
+    19,
+  ],
   ['a role that does not exist', 'role: ordforande', 'role: presidiet', 'rules[0].steps[1].actors.value[0].role', 23],
   ['a unit that does not exist', 'unit: kontoret', 'unit: forvaltningen', 'rules[0].steps[0].actors.value[0].unit', 22],
   ['a parent that does not exist', 'parent: styrelsen', 'parent: fullmaktige', 'units[1].parent', 11],

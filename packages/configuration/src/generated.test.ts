@@ -121,6 +121,14 @@ function settledLists(tree: Tree): Tree {
     unit.parent = unit.key === 'fullmaktige' ? undefined : 'fullmaktige';
     delete unit.mergedInto;
   }
+  for (const rule of (tree.rules ?? []) as Tree[]) {
+    const [step] = (rule.steps ?? []) as Tree[];
+    const { value } = (rule.carrier ?? {}) as Tree;
+    for (const carrier of (value ?? []) as Tree[]) {
+      if (step && 'step' in carrier) carrier.step = step.key;
+      else delete carrier.step;
+    }
+  }
   return tree;
 }
 

@@ -1,3 +1,4 @@
+export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, rulePart } from './chain';
 export { checkConfiguration } from './check';
 export { type Difference, differenceBetween, differenceLine } from './difference';

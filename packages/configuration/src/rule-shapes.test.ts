@@ -1,4 +1,5 @@
 import { endOf, gateAnswer, openable } from '@utblick/domain';
+import { carriersAt } from './carrier';
 import { chainOf, rulePart } from './chain';
 import { problemLine } from './problem';
 import { readConfiguration } from './read';
@@ -85,14 +86,18 @@ test('a report that an ordinary document carries', () => {
     name: Redovisning i verksamhetsberättelsen
     kind: report
     source: E5
-    carrier: {value: [{name: Verksamhetsberättelse, orEquivalent: true}, {name: Delårsrapport}], source: E5}
+    carrier: {value: [{name: Verksamhetsberättelse, orEquivalent: true, for: year}, {name: Delårsrapport, for: interim}, {name: Webb, step: far}], source: E5}
     deadline: {value: {type: follows_carrier}, stated: partial, source: E5}
     steps:
       - {key: skriver, verb: report, source: E5, actors: {value: [{unitKinds: [forvaltning]}], source: E5}}
       - {key: for-in, verb: enter, source: E5, actors: {value: [{outside: self}], source: E5}}
       - {key: far, verb: receive, source: E5}
 `);
-  expect(rule.carrier.value?.map(({ name }) => name)).toEqual(['Verksamhetsberättelse', 'Delårsrapport']);
+  expect(rule.carrier.value?.map(({ name }) => name)).toEqual(['Verksamhetsberättelse', 'Delårsrapport', 'Webb']);
+  const named = (step: string, period: 'interim' | 'year') => carriersAt(rule, step, period).map(({ name }) => name);
+  expect(named('for-in', 'year')).toEqual(['Verksamhetsberättelse']);
+  expect(named('for-in', 'interim')).toEqual(['Delårsrapport']);
+  expect(named('far', 'interim')).toEqual(['Delårsrapport', 'Webb']);
   expect(rulePart(rule, 'receivers')).toEqual({ value: null, stated: 'not_stated', origin: 'adopted', source: [] });
   expect(endOf(chainOf(rule))).toMatchObject({ stops: 'no_actor', after: 'for-in', at: 'far' });
 });

@@ -1,3 +1,19 @@
+export {
+  type CheckField,
+  type CheckStanding,
+  checkedStatuses,
+  checkStanding,
+  decisionNeeded,
+  gateFacts,
+} from './activities/before-start';
+export {
+  type BorderSetting,
+  countsAsInternational,
+  internationalFigure,
+  isMarkedBorderRegional,
+  type SplitFigure,
+} from './activities/border-regional';
+export { type CountryGroup, type GroupedCountry, isWithin, outsideFocus } from './activities/geographic-focus';
 export { type Day, day } from './calendar/day';
 export { type DeadlineState, daysLeft, deadlineState, workingDaysLeft } from './calendar/days-left';
 export { type BodyMeeting, dueDay, type PlannedRound, type RuleDeadline, roundsOf } from './calendar/deadlines';
@@ -20,11 +36,12 @@ export {
 export { type Grant, type Permission, permits, type Reach, reachOf, type Scope, type Target, widestScope } from './permissions/permits';
 export { type ActResult, act } from './workflow/act';
 export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
-export type { Actor, Holding } from './workflow/actor';
+export { type Actor, type Holding, isNamedAt } from './workflow/actor';
 export type { Chain, ChainStep, StepActor, StepVerb } from './workflow/chain';
-export { type ChainEnd, endOf, openable, reviewStep } from './workflow/chain-reading';
+export { type ChainEnd, endOf, isEntryPerUnit, openable, reviewStep } from './workflow/chain-reading';
 export { type GateAnswer, type GateFacts, gateAnswer, type StepGate } from './workflow/gate';
 export { actsOpenTo, type OpenAct } from './workflow/open-acts';
 export { openRound, type ReportingUnit, reportingUnits } from './workflow/open-round';
 export type { ReportState, RoundState, StepState, UnitReport } from './workflow/round';
+export { hasPassage, isSettled } from './workflow/settle';
 export { type ChainNode, isHandedIn, type NodeStatus, outcomeOf, type RoundOutcome, reportCounts, standing } from './workflow/standing';

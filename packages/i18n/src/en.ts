@@ -1,13 +1,19 @@
 import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
+import { activityRules } from './en/activity-rules';
 import { apiTokens } from './en/api-tokens';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { instruction } from './en/instruction';
 import { mail } from './en/mail';
+import { networks } from './en/networks';
 import { operator } from './en/operator';
+import { organisation } from './en/organisation';
+import { passages } from './en/passages';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
+import { search } from './en/search';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -19,12 +25,18 @@ export const en = {
   account,
   activities,
   apiTokens,
+  activityRules,
   errors,
   frame,
+  instruction,
   mail,
+  networks,
   operator,
+  organisation,
+  passages,
   reporting,
   reportingDecision,
+  search,
   signIn,
   states,
   strategy,

@@ -1,12 +1,18 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
+import { activityRules } from './sv/activity-rules';
 import { apiTokens } from './sv/api-tokens';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
+import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
+import { networks } from './sv/networks';
 import { operator } from './sv/operator';
+import { organisation } from './sv/organisation';
+import { passages } from './sv/passages';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
+import { search } from './sv/search';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
@@ -18,12 +24,18 @@ export const sv = {
   account,
   activities,
   apiTokens,
+  activityRules,
   errors,
   frame,
+  instruction,
   mail,
+  networks,
   operator,
+  organisation,
+  passages,
   reporting,
   reportingDecision,
+  search,
   signIn,
   states,
   strategy,

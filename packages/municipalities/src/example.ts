@@ -40,16 +40,33 @@ export interface ExampleActivity {
   readonly pillars: readonly { readonly pillar: string; readonly commitment?: string }[];
   readonly partners?: readonly { readonly name: string; readonly kind?: string; readonly city?: string; readonly country?: string }[];
   readonly funding?: readonly ExampleFunding[];
+  /** Belongs to the border region of the configuration. */
+  readonly border?: boolean;
+  /** Why a partner lies outside the geographic focus. */
+  readonly focusReason?: string;
+  /** The check before start: when, by whom (address), and the answers by the keys of the rule's fields. */
+  readonly check?: { readonly rule: string; readonly on: string; readonly by: string; readonly answers: Readonly<Record<string, string>> };
 }
 
-/** One move of somebody in a round. `activity` and `field` say which answer a comment is about. */
+/**
+ * One move of somebody in a round. `activity` and `field` say which answer a comment is about; `answers` is what the unit
+ * writes itself, by field. `enter` ticks a unit's text off at a step, `complete` takes a step that has no page of its own.
+ */
 export interface ExampleMove {
   /** ISO instant. */
   readonly at: string;
   /** The person's address. */
   readonly by: string;
-  readonly do: 'draft' | 'submit' | 'nothing' | 'return' | 'accept';
-  readonly unit: string;
+  readonly do: 'draft' | 'submit' | 'nothing' | 'return' | 'accept' | 'enter' | 'complete';
+  /** The unit whose report it is; left out only for `complete`. */
+  readonly unit?: string;
+  readonly answers?: Readonly<Record<string, string>>;
+  /** The key of the step that is entered or completed. */
+  readonly step?: string;
+  readonly diarienummer?: string;
+  /** Day of the entry; the day of the move when left out. */
+  readonly enteredOn?: string;
+  readonly note?: string;
   readonly comment?: string;
   readonly activity?: string;
   readonly field?: string;
@@ -67,12 +84,42 @@ export interface ExampleDecision {
   readonly diarienummer: string;
 }
 
+/** One version of a rule's instruction as somebody writes it. */
+export interface ExampleInstruction {
+  readonly rule: string;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly title: string;
+  readonly body: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly reference: string;
+  /** Why the version came; left out for the first. */
+  readonly reason?: string;
+}
+
+/** What units answer to the fields that are asked once for them: by unit key, then by field key. A list has one entry per line. */
+export type ExampleUnitTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** One reporting round, from its opening as far as it got. */
 export interface ExampleRound {
   readonly rule: string;
   readonly year: number;
+  /** Which of several periods of the year, e.g. "2025-08"; the first without a round when left out. */
+  readonly period?: string;
   readonly openedBy: string;
   readonly openedAt: string;
+  /** The dates of a round whose rule fixes none. */
+  readonly dated?: {
+    readonly name: string;
+    readonly periodFrom: string;
+    readonly periodTo: string;
+    readonly dueOn: string;
+    readonly datedBy: string;
+  };
+  /** Over those of the whole file. */
+  readonly unitTexts?: ExampleUnitTexts;
   /** Units that were given another last day. */
   readonly extended?: { readonly at: string; readonly dueOn: string; readonly units: readonly string[] };
   readonly moves: readonly ExampleMove[];
@@ -90,8 +137,11 @@ export interface ExampleRound {
 /** The rounds of one tenant, and what somebody answers where nothing else has an answer. */
 export interface ExampleRounds {
   /** Goals that an activity contributes to, by the activity's key. */
-  readonly goals: Readonly<Record<string, readonly string[]>>;
-  readonly otherwise: { readonly money: string; readonly text: string };
+  readonly goals?: Readonly<Record<string, readonly string[]>>;
+  readonly otherwise?: { readonly money: string; readonly text: string };
+  readonly unitTexts?: ExampleUnitTexts;
+  /** Each is written before the first round that is opened after it. */
+  readonly instructions?: readonly ExampleInstruction[];
   readonly rounds: readonly ExampleRound[];
 }
 

@@ -3,6 +3,7 @@ export {
   type ExampleDecision,
   type ExampleFiles,
   type ExampleFunding,
+  type ExampleInstruction,
   type ExampleMove,
   type ExamplePerson,
   type ExampleRound,

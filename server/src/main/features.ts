@@ -2,13 +2,17 @@ import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { activitiesModule } from '../features/activities/activities.module';
 import { mailModule } from '../features/mail/mail.module';
+import { networksModule } from '../features/networks/networks.module';
 import { operatorModule } from '../features/operator/operator.module';
+import { organisationModule } from '../features/organisation/organisation.module';
 import { reportingModule } from '../features/reporting/reporting.module';
+import { searchModule } from '../features/search/search.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { ApiTokenResolver } from '../platform/auth/api/api-token.resolver';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
+import type { Download } from '../platform/download/download';
 import type { FeatureModule } from '../platform/graphql/feature-module';
 import type { SharedWriter } from '../platform/sharing/shared-writing';
 
@@ -16,8 +20,11 @@ import type { SharedWriter } from '../platform/sharing/shared-writing';
 export const features: readonly FeatureModule[] = [
   activitiesModule,
   mailModule,
+  networksModule,
   operatorModule,
+  organisationModule,
   reportingModule,
+  searchModule,
   strategyModule,
   todoModule,
 ];
@@ -30,3 +37,4 @@ export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares
 /** What is kept in step with a tenant's configuration. */
 export const configurationFollowers: readonly ConfigurationFollower[] = features.flatMap(({ follows }) => (follows ? [follows] : []));
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);
+export const downloads: readonly Download[] = features.flatMap((feature) => feature.downloads ?? []);

@@ -13,7 +13,8 @@ import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler'
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
 import { workInBackground } from './background';
-import { configurationFollowers, entities, sharedWriters } from './features';
+import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { offerDownloads } from './offer-downloads';
 import { buildGraphqlSchema } from './schema';
 import { CannotStart } from './start/cannot-start';
 
@@ -59,7 +60,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   });
   await secure(app);
   offerHealth(app, dataSource);
-  offerGraphql(app, graphql, options);
+  const cookieName = sessionCookie(options);
+  offerGraphql(app, graphql, cookieName);
+  offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
   if (options.webRoot) await offerClient(app, options.webRoot);
   failQuietly(app, log);
   const url = await app.listen({ port: options.port, host: options.host });
@@ -112,9 +115,13 @@ function offerHealth(app: FastifyInstance, dataSource: DataSource): void {
   );
 }
 
-function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof graphqlHandler>>, options: ServeOptions): void {
-  const secureCookie = options.publicUrl?.startsWith('https:') ?? false;
-  const cookieName = secureCookie ? '__Host-utblick' : 'utblick_session';
+const SECURE_COOKIE = '__Host-utblick';
+
+/** The name of the session's cookie; bound to TLS where people come by it. */
+const sessionCookie = ({ publicUrl }: ServeOptions): string => (publicUrl?.startsWith('https:') ? SECURE_COOKIE : 'utblick_session');
+
+function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof graphqlHandler>>, cookieName: string): void {
+  const secureCookie = cookieName === SECURE_COOKIE;
   const send = (reply: FastifyReply, answer: GraphqlAnswer): FastifyReply => {
     const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: secureCookie } as const;
     if (answer.session === null) reply.clearCookie(cookieName, attributes);

@@ -14,6 +14,8 @@ export const TOTAL_ROWS: readonly string[] = [
         sum(coalesce(f.co_financing_cash, 0) + coalesce(f.co_financing_in_kind, 0)) AS co_financing
       FROM activity_funding f GROUP BY f.tenant_id, f.activity_id) m ON m.tenant_id = a.tenant_id AND m.activity_id = a.id
     WHERE a.status <> 'cancelled' GROUP BY a.tenant_id, p.pillar_key`,
+  `UPDATE activity_summary SET strict_activities = activities, strict_running = running, strict_grant_received = grant_received,
+    strict_co_financing = co_financing`,
   `INSERT INTO activity_year_summary (tenant_id, year, activities, checked, grant_received, co_financing, twin_towns, memberships, with_contact,
       with_results, grant_expected, grant_entered)
     SELECT ${tenantId('t')}, y, 20 + ${figure(400, 1)}, ${figure(300, 2)}, ${figure(9000, 3)} * 1000, ${figure(3000, 4)} * 1000, ${figure(9, 5)},
@@ -22,6 +24,8 @@ export const TOTAL_ROWS: readonly string[] = [
     SELECT ${tenantId('t')}, y, 'T' || h, 1 + ${figure(80, 11)} + h ${EACH_YEAR}, generate_series(1, ${THEMES}) h`,
   `INSERT INTO activity_country_summary (tenant_id, year, country, activities)
     SELECT ${tenantId('t')}, y, c, 1 + ${figure(40, 12)} ${EACH_YEAR}, unnest(ARRAY['FI', 'PL', 'DK', 'EE']) c`,
+  `UPDATE activity_year_summary SET strict_activities = activities, strict_checked = checked, strict_grant_received = grant_received,
+    strict_co_financing = co_financing`,
   `INSERT INTO shared_activity_total (tenant_id, year, activities, twin_towns, memberships, with_contact, with_results)
     SELECT tenant_id, year, activities, twin_towns, memberships, with_contact, with_results FROM activity_year_summary`,
   `INSERT INTO shared_activity_theme (tenant_id, year, theme, activities)

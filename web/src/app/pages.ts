@@ -1,7 +1,9 @@
 import { accountRoutes } from '../features/account/account.routes';
 import { activitiesRoutes } from '../features/activities/activities.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
+import { networksRoutes } from '../features/networks/networks.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
+import { organisationRoutes } from '../features/organisation/organisation.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
 import { strategyRoutes } from '../features/strategy/strategy.routes';
@@ -13,6 +15,8 @@ export const pages: readonly PageRoute[] = [
   ...accountRoutes,
   ...activitiesRoutes,
   ...mailRoutes,
+  ...networksRoutes,
+  ...organisationRoutes,
   ...reportingRoutes,
   ...strategyRoutes,
   ...todoRoutes,

@@ -7,7 +7,7 @@ import type { Cadence, Deadline, Rule } from '../schema/rule';
 export function ruleFindings(configuration: Configuration): Finding[] {
   return configuration.rules.flatMap((rule, index) => {
     const path = ['rules', index];
-    return [...dueTooEarly(rule, path), ...stepsOutOfOrder(rule, path), ...emptyGates(rule, path)];
+    return [...dueTooEarly(rule, path), ...stepsOutOfOrder(rule, path), ...emptyGates(rule, path), ...strayCarriers(rule, path)];
   });
 }
 
@@ -61,5 +61,21 @@ function emptyGates(rule: Rule, path: PathStep[]): Finding[] {
     step.gate && Object.keys(step.gate).length === 0
       ? [{ path: [...path, 'steps', index, 'gate'], message: 'has no bound', expected: 'amountAtLeast, yearsAtLeast or committeesAtLeast' }]
       : [],
+  );
+}
+
+/** A carrier that names a step is carried at that step of its own rule. */
+function strayCarriers(rule: Rule, path: PathStep[]): Finding[] {
+  const keys = rule.steps.map(({ key }) => key);
+  return (rule.carrier.value ?? []).flatMap(({ step }, index) =>
+    step === undefined || keys.includes(step)
+      ? []
+      : [
+          {
+            path: [...path, 'carrier', 'value', index, 'step'],
+            message: `there is no step ${step} in the rule`,
+            expected: `one of ${keys.join(', ')}`,
+          },
+        ],
   );
 }

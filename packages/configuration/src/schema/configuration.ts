@@ -81,10 +81,19 @@ export const configurationSchema = z.strictObject({
     .prefault({}),
   travel: z.strictObject({ rulesSetBy: part(actors), area: part(textSchema) }).prefault({}),
   twinTowns: z.strictObject({ towns: part(towns), responsible: part(actors), text: part(textSchema) }).prefault({}),
-  representation: z.strictObject({ by: part(actors), text: part(textSchema) }).prefault({}),
+  representation: z
+    .strictObject({
+      by: part(actors),
+      text: part(textSchema),
+      /** The municipality appears as one: units that turn to the same partner are told of each other. */
+      actsAsOne: part(z.boolean()),
+    })
+    .prefault({}),
   geography: z
     .strictObject({
       focus: part(textSchema),
+      /** The focus as groups of countries; a partner outside them asks for a reason, and never stops. */
+      focusArea: part(z.strictObject({ groups: z.array(z.enum(['eu', 'nordic'])).min(1) })),
       /** Border-regional work: counted as international, not counted, or marked apart. */
       borderRegional: part(z.strictObject({ area: nameSchema, counts: z.enum(['yes', 'no', 'marked']) })),
     })

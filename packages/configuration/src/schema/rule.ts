@@ -111,6 +111,17 @@ export const stepSchema = z.strictObject({
 });
 export type Step = z.infer<typeof stepSchema>;
 
+/** One ordinary document that carries a report, in the document's own words. */
+export const carrierSchema = z.strictObject({
+  name: nameSchema,
+  orEquivalent: z.boolean().optional(),
+  /** The periods whose report it carries; every period when left out. */
+  for: z.enum(['interim', 'year']).optional(),
+  /** The step at which the report comes into it; every such step when left out. */
+  step: keySchema.optional(),
+});
+export type Carrier = z.infer<typeof carrierSchema>;
+
 export const ruleSchema = z.strictObject({
   key: keySchema,
   name: nameSchema,
@@ -122,7 +133,7 @@ export const ruleSchema = z.strictObject({
   /** Last day for those who report. */
   deadline: part(deadlineSchema),
   /** Ordinary documents that carry the report, in their own words. */
-  carrier: part(z.array(z.strictObject({ name: nameSchema, orEquivalent: z.boolean().optional() })).min(1)),
+  carrier: part(z.array(carrierSchema).min(1)),
   /** An instruction that settles cadence, form or deadline. */
   instruction: part(textSchema),
   /** The chain in order. Reporters, receivers, approvers, onward reports and publication are read off it. */

@@ -21,11 +21,14 @@ export interface PlannedRound {
   readonly due: Day | null;
 }
 
+/** All that a last day is reckoned from. */
+type PeriodEnd = Pick<ReportingPeriod, 'to'>;
+
 /**
  * The last day for a period, or null where the rule does not fix one. Counted back from the body's first meeting for which
  * the day falls after the period has ended: nobody can report on a period that is still running.
  */
-export function dueDay(deadline: RuleDeadline | null, period: ReportingPeriod, meetings: readonly BodyMeeting[]): Day | null {
+export function dueDay(deadline: RuleDeadline | null, period: PeriodEnd, meetings: readonly BodyMeeting[]): Day | null {
   switch (deadline?.type) {
     case 'calendar_date':
       return dayOf(period.to.year + deadline.yearOffset, deadline.month, deadline.day);
@@ -40,7 +43,7 @@ export function dueDay(deadline: RuleDeadline | null, period: ReportingPeriod, m
   }
 }
 
-function beforeMeeting(role: string, days: number, period: ReportingPeriod, meetings: readonly BodyMeeting[]): Day | null {
+function beforeMeeting(role: string, days: number, period: PeriodEnd, meetings: readonly BodyMeeting[]): Day | null {
   const possible = meetings
     .filter((meeting) => meeting.role === role)
     .map((meeting) => meeting.on.subtract({ days }))

@@ -12,9 +12,12 @@ export type ReviewAct =
   | { readonly type: 'accept'; readonly unit: string }
   | { readonly type: 'return' | 'leave_out'; readonly unit: string; readonly comment: string };
 
-/** The passage stands in its ordinary document. `unit` is null where one compiled text is entered instead of each unit's own. */
+/**
+ * The passage stands in its ordinary document (`unmark_entered`: the tick was wrong and is taken away again). `unit` is null
+ * where one compiled text is entered instead of each unit's own.
+ */
 export interface EntryAct {
-  readonly type: 'mark_entered';
+  readonly type: 'mark_entered' | 'unmark_entered';
   readonly step: string;
   readonly unit: string | null;
 }
@@ -58,6 +61,7 @@ export type Refusal =
   | 'already_accepted'
   | 'already_left_out'
   | 'already_entered'
+  | 'not_entered'
   | 'already_done'
   | 'already_decided'
   | 'nothing_to_enter'

@@ -234,6 +234,22 @@ describe('reports that an ordinary document carries', () => {
     expect(refusal(carried, entered, { type: 'take_back', unit: 'skolan' }, contact('skolan'))).toBe('already_entered');
   });
 
+  test('a wrong tick is taken away by its unit, until somebody has built on it', () => {
+    const state = play(
+      carried,
+      opened(carried, 'skolan'),
+      [{ type: 'submit', unit: 'skolan' }, contact('skolan')],
+      [{ type: 'mark_entered', step: 'enter', unit: 'skolan' }, contact('skolan')],
+    );
+    const untick = { type: 'unmark_entered', step: 'enter', unit: 'skolan' } as const;
+    expect(refusal(carried, state, untick, contact('vagarna'))).toBe('not_your_step');
+    const mended = play(carried, state, [untick, contact('skolan')]);
+    expect(mended.steps).toEqual({ report: 'done', enter: 'current', use: 'waiting' });
+    expect(refusal(carried, mended, untick, contact('skolan'))).toBe('not_entered');
+    const used = play(carried, state, [{ type: 'complete_step', step: 'use' }, office]);
+    expect(refusal(carried, used, untick, contact('skolan'))).toBe('reporting_closed');
+  });
+
   test('entries run beside the reports: the first unit does not wait for the last', () => {
     const state = play(carried, opened(carried, 'skolan', 'vagarna'), [{ type: 'submit', unit: 'skolan' }, contact('skolan')]);
     const entered = play(carried, state, [{ type: 'mark_entered', step: 'enter', unit: 'skolan' }, contact('skolan')]);

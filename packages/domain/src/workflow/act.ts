@@ -25,6 +25,8 @@ function after(chain: Chain, state: RoundState, done: Act): RoundState {
       return withStep(state, done.step, 'done');
     case 'mark_entered':
       return afterEntry(state, done.step, done.unit);
+    case 'unmark_entered':
+      return afterCorrection(state, done.step, done.unit);
     case 'decide':
       return afterDecision(chain, state, done.step, done.outcome);
     default:
@@ -56,6 +58,11 @@ function reportChange(report: UnitReport, type: (ReporterAct | ReviewAct)['type'
 function afterEntry(state: RoundState, step: string, unit: string | null): RoundState {
   if (unit === null) return withStep(state, step, 'done');
   return withReport(state, unit, (report) => ({ ...report, entered: [...report.entered, step] }));
+}
+
+function afterCorrection(state: RoundState, step: string, unit: string | null): RoundState {
+  if (unit === null) return withStep(state, step, 'waiting');
+  return withReport(state, unit, (report) => ({ ...report, entered: report.entered.filter((key) => key !== step) }));
 }
 
 function afterDecision(chain: Chain, state: RoundState, step: string, outcome: DecisionOutcome): RoundState {

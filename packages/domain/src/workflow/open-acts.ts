@@ -33,13 +33,18 @@ export function actsOpenTo(chain: Chain, given: RoundState, person: Actor): read
 function candidates(chain: Chain, state: RoundState): readonly OpenAct[] {
   const onReports = state.reports.flatMap(({ unit }) => reportActs.map((type): OpenAct => ({ type, unit })));
   const onSteps = chain.steps.flatMap(({ key }, index): readonly OpenAct[] => {
-    if (isEntryPerUnit(chain, index)) return state.reports.map(({ unit }) => ({ type: 'mark_entered', step: key, unit }));
+    if (isEntryPerUnit(chain, index)) return state.reports.flatMap(({ unit }) => entries(key, unit));
     const type = finishingAct(chain, index);
     if (type === null) return [];
-    return [type === 'mark_entered' ? { type, step: key, unit: null } : { type, step: key }];
+    return type === 'mark_entered' ? entries(key, null) : [{ type, step: key }];
   });
   return [...onReports, ...onSteps];
 }
+
+const entries = (step: string, unit: string | null): readonly EntryAct[] => [
+  { type: 'mark_entered', step, unit },
+  { type: 'unmark_entered', step, unit },
+];
 
 /** The act with what the person would still add, to ask whether anything but that is in the way. */
 function completed(candidate: OpenAct): Act {

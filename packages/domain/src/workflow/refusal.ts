@@ -6,6 +6,7 @@ import type { RoundState, UnitReport } from './round';
 import { hasPassage, isSettled } from './settle';
 
 type WholeStepAct = EntryAct | DecideAct | FinishAct;
+type FinishingAct = Exclude<WholeStepAct['type'], 'unmark_entered'>;
 
 /** Why the person cannot do this now, or null where they can. Expects a settled round. */
 export function refusalOf(chain: Chain, state: RoundState, act: Act, person: Actor): Refusal | null {
@@ -21,6 +22,10 @@ export function refusalOf(chain: Chain, state: RoundState, act: Act, person: Act
       return reviewRefusal(chain, state, act, person);
     case 'mark_entered':
       return act.unit === null ? stepRefusal(chain, state, act, person) : entryRefusal(chain, state, act.step, act.unit, person);
+    case 'unmark_entered':
+      return act.unit === null
+        ? untickRefusal(chain, state, act.step, person)
+        : correctionRefusal(chain, state, act.step, act.unit, person);
     default:
       return stepRefusal(chain, state, act, person);
   }
@@ -60,20 +65,52 @@ function reviewStateRefusal(report: UnitReport, act: ReviewAct): Refusal | null 
   return act.comment.trim() === '' ? 'comment_missing' : null;
 }
 
-function entryRefusal(chain: Chain, state: RoundState, key: string, unit: string, person: Actor): Refusal | null {
+/** What keeps the person from the unit's passage at the step whatever has become of it. */
+function strangerRefusal(chain: Chain, state: RoundState, key: string, unit: string, person: Actor): Refusal | null {
   const step = stepOf(chain, key);
   if (!step) return 'no_such_step';
   const index = chain.steps.indexOf(step);
   if (!isEntryPerUnit(chain, index)) return 'wrong_act';
-  const report = reportOf(state, unit);
-  if (!report) return 'no_such_report';
+  if (!reportOf(state, unit)) return 'no_such_report';
   if (!hasActor(chain, index)) return 'actor_not_stated';
-  if (!entersFor(step, state, unit, person)) return 'not_your_step';
-  if (report.entered.includes(step.key)) return 'already_entered';
-  if (state.steps[step.key] === 'waiting') return isRejected(state) ? 'round_ended' : 'not_open_yet';
+  return entersFor(step, state, unit, person) ? null : 'not_your_step';
+}
+
+function entryRefusal(chain: Chain, state: RoundState, key: string, unit: string, person: Actor): Refusal | null {
+  const stranger = strangerRefusal(chain, state, key, unit, person);
+  const report = reportOf(state, unit);
+  if (stranger || !report) return stranger;
+  if (report.entered.includes(key)) return 'already_entered';
+  if (state.steps[key] === 'waiting') return isRejected(state) ? 'round_ended' : 'not_open_yet';
   if (!hasPassage(report)) return 'nothing_to_enter';
   if (isSettled(chain, report)) return null;
   return report.state === 'submitted' ? 'not_accepted' : 'not_submitted';
+}
+
+/** A wrong tick is taken away by those who could set it, as long as nobody has built on it. */
+function correctionRefusal(chain: Chain, state: RoundState, key: string, unit: string, person: Actor): Refusal | null {
+  const stranger = strangerRefusal(chain, state, key, unit, person);
+  if (stranger) return stranger;
+  if (!reportOf(state, unit)?.entered.includes(key)) return 'not_entered';
+  return builtOnRefusal(chain, state, key);
+}
+
+function untickRefusal(chain: Chain, state: RoundState, key: string, person: Actor): Refusal | null {
+  const step = stepOf(chain, key);
+  if (!step) return 'no_such_step';
+  const index = chain.steps.indexOf(step);
+  if (finishingAct(chain, index) !== 'mark_entered') return 'wrong_act';
+  if (!hasActor(chain, index)) return 'actor_not_stated';
+  if (!takes(step, state, person)) return 'not_your_step';
+  return state.steps[key] === 'done' ? builtOnRefusal(chain, state, key) : 'not_entered';
+}
+
+/** Steps that somebody has taken after the entry stand on it; those that go by themselves would simply go again. */
+function builtOnRefusal(chain: Chain, state: RoundState, key: string): Refusal | null {
+  if (isRejected(state)) return 'round_ended';
+  const later = chain.steps.slice(chain.steps.findIndex((step) => step.key === key) + 1);
+  const goesByItself = (step: ChainStep): boolean => needsNoPerson(step) || isEntryPerUnit(chain, chain.steps.indexOf(step));
+  return later.some((step) => state.steps[step.key] === 'done' && !goesByItself(step)) ? 'reporting_closed' : null;
 }
 
 function stepRefusal(chain: Chain, state: RoundState, act: WholeStepAct, person: Actor): Refusal | null {
@@ -90,7 +127,7 @@ function stepRefusal(chain: Chain, state: RoundState, act: WholeStepAct, person:
   return null;
 }
 
-const finishing: Readonly<Record<StepVerb, WholeStepAct['type']>> = {
+const finishing: Readonly<Record<StepVerb, FinishingAct>> = {
   report: 'complete_step',
   enter: 'mark_entered',
   check: 'complete_step',
@@ -105,7 +142,7 @@ const finishing: Readonly<Record<StepVerb, WholeStepAct['type']>> = {
 };
 
 /** The act that finishes the step as a whole; null where the step is finished unit by unit or by nobody. */
-export function finishingAct(chain: Chain, index: number): WholeStepAct['type'] | null {
+export function finishingAct(chain: Chain, index: number): FinishingAct | null {
   const step = chain.steps[index];
   if (!step || index === reportIndex(chain) || isEntryPerUnit(chain, index)) return null;
   return finishing[step.verb];

@@ -92,7 +92,10 @@ function everyAct(chain: Chain, state: RoundState, outcome: Attempt['outcome']):
   const onSteps = chain.steps.flatMap(({ key: step }): Act[] => [
     ...(['finish_compilation', 'confirm_receipt', 'complete_step'] as const).map((type) => ({ type, step })),
     { type: 'decide', step, outcome },
-    ...[null, ...state.reports.map(({ unit }) => unit)].map((unit) => ({ type: 'mark_entered' as const, step, unit })),
+    ...[null, ...state.reports.map(({ unit }) => unit)].flatMap((unit): Act[] => [
+      { type: 'mark_entered', step, unit },
+      { type: 'unmark_entered', step, unit },
+    ]),
   ]);
   return [...onReports, ...onSteps];
 }
@@ -161,7 +164,7 @@ function mayHaveActed(chain: Chain, state: RoundState, done: Act, person: Actor)
   if ('step' in done) {
     const step = chain.steps.find(({ key }) => key === done.step);
     if (isNamed(step)) return true;
-    if (done.type === 'mark_entered' && done.unit !== null) return own(done.unit);
+    if ((done.type === 'mark_entered' || done.type === 'unmark_entered') && done.unit !== null) return own(done.unit);
     return outsideOnly(step) && person.holds.some(({ unit }) => reports(unit));
   }
   const index = chain.steps.findIndex(({ verb }) => verb === 'report');

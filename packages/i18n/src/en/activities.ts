@@ -163,6 +163,10 @@ export const activities = {
     diarienummer: 'Reference number',
     partners: 'Partners',
     funding: 'Funding',
+    borderRegional: 'Border-regional work',
+    focusReason: 'Reason outside the focus',
+    checks: 'Check before start',
+    decisions: 'Decision before start',
   },
   form: {
     newTitle: 'New activity',

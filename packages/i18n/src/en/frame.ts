@@ -40,13 +40,8 @@ export const frame = {
   exampleData: 'Example data',
   exampleDataExplained: 'People, activities and amounts are invented. The strategies are the municipalities’ own.',
   search: {
-    open: 'Search pages',
-    title: 'Go to',
-    field: 'Search among the pages',
+    open: 'Search',
     shortcut: 'Ctrl K',
-    noMatch: 'No page has that name. Try another word.',
-    pages: 'Pages',
-    hint: 'Arrow up and down to choose, Enter to open, Esc to close.',
   },
   help: {
     title: 'Help',

@@ -162,6 +162,10 @@ export const activities = {
     diarienummer: 'Diarienummer',
     partners: 'Parter',
     funding: 'Finansiering',
+    borderRegional: 'Gränsregionalt arbete',
+    focusReason: 'Skäl utanför fokus',
+    checks: 'Prövning före start',
+    decisions: 'Beslut före start',
   },
   form: {
     newTitle: 'Ny aktivitet',

@@ -38,13 +38,8 @@ export const frame = {
   exampleData: 'Exempeldata',
   exampleDataExplained: 'Personer, aktiviteter och belopp är påhittade. Strategierna är kommunernas egna.',
   search: {
-    open: 'Sök sidor',
-    title: 'Gå till',
-    field: 'Sök bland sidorna',
+    open: 'Sök',
     shortcut: 'Ctrl K',
-    noMatch: 'Ingen sida heter så. Pröva ett annat ord.',
-    pages: 'Sidor',
-    hint: 'Pil upp och ned väljer, Enter öppnar, Esc stänger.',
   },
   help: {
     title: 'Hjälp',

@@ -32,3 +32,9 @@ export function requireWrite(viewer: Viewer, unit: UnitPlace): void {
 
 /** Whether there is any unit at all that the viewer may register activities for. */
 export const mayWriteAnywhere = (viewer: Viewer): boolean => widestScope(viewer.grants, 'activity.write') !== null;
+
+/** Whether the viewer may read the activities of every unit: only they are told what other units do. */
+export const readsEverything = (viewer: Viewer): boolean => readable(viewer).everything;
+
+/** Whether the viewer writes for the whole municipality, and so may judge what units do side by side. */
+export const writesEverything = (viewer: Viewer): boolean => writable(viewer).everything;

@@ -1,5 +1,5 @@
-import { permits } from '@utblick/domain';
-import type { Viewer } from '../../platform/auth/viewer';
+import { type Actor, type ChainStep, isNamedAt, permits } from '@utblick/domain';
+import { hasPermission, type Viewer } from '../../platform/auth/viewer';
 import { Refused } from '../../platform/errors/refused';
 import type { RoundUnit } from './data/round.repository';
 
@@ -38,4 +38,26 @@ export function requireRoundManager(viewer: Viewer): void {
 /** Who manages rounds, or writes the unit's report, appoints who answers for it. */
 export function requireAppointer(viewer: Viewer, unit: RoundUnit): void {
   if (!mayManageRounds(viewer)) requireReporter(viewer, unit);
+}
+
+/** Who reads reports anywhere knows the rounds; to everybody else they do not exist. */
+export function requireRoundReader(viewer: Viewer): void {
+  if (!hasPermission(viewer, 'report.read')) throw new Refused('NOT_FOUND', 'round');
+}
+
+/**
+ * Who enters a passage in its ordinary document: whoever writes the unit's report, or holds what the step names. Whether it
+ * is theirs comes from the chain. `unit` is null for a compiled text.
+ */
+export function requireEnterer(viewer: Viewer, unit: RoundUnit | null, step: ChainStep, actor: Actor): void {
+  if (unit === null) {
+    if (!isNamedAt(step, actor) && !hasPermission(viewer, 'report.write')) throw new Refused('FORBIDDEN', 'report.write');
+    return;
+  }
+  if (!maySeeReport(viewer, unit)) throw new Refused('NOT_FOUND', 'report of another unit');
+  // Whoever only reads in a unit is of a kind that the step names, as everybody there is; that alone is no right to write.
+  const byName = { ...step, actors: (step.actors ?? []).filter((named) => !('unitKinds' in named)) };
+  const elsewhere = { holds: actor.holds.filter((holding) => holding.unit !== unit.key) };
+  if (isNamedAt(byName, actor) || isNamedAt(step, elsewhere)) return;
+  if (!permits(viewer.grants, 'report.write', target(unit))) throw new Refused('FORBIDDEN', 'report.write');
 }

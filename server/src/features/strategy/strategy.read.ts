@@ -1,6 +1,10 @@
 import type { Configuration, Role } from '@utblick/configuration';
 
-export { namesIn } from './model/part-shape';
+export { StrategyItem } from './api/content.type';
+export { Sourced, StrategyFact, StrategyPart, StrategySource } from './api/part.type';
+export { itemShape } from './model/content-shape';
+export { pageSources } from './model/page-sources';
+export { actorsPart, cadencePart, factShapes, namesIn, sourcedShape, sourceId, textPart } from './model/part-shape';
 export { unitsToFill } from './model/role-places';
 
 /** Roles that one person in each unit of some kinds holds and that speak for the unit: its contact persons. */

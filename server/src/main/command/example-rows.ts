@@ -17,8 +17,11 @@ const statements = (tenantId: string | null): readonly Sql[] => {
   const reports = sql`(SELECT id FROM report WHERE tenant_id = ${tenantId} AND round_id IN ${rounds})`;
   return [
     ...reporting(tenantId, { rounds, reports }),
+    ...instructions(tenantId, people),
     sql`DELETE FROM activity WHERE tenant_id = ${tenantId} AND (example OR unit_id IN ${units})`,
     sql`UPDATE activity SET contact_person_id = NULL WHERE tenant_id = ${tenantId} AND contact_person_id IN ${people}`,
+    sql`UPDATE activity_check SET checked_by = NULL WHERE tenant_id = ${tenantId} AND checked_by IN ${people}`,
+    sql`UPDATE activity_unlike SET judged_by = NULL WHERE tenant_id = ${tenantId} AND judged_by IN ${people}`,
     sql`DELETE FROM activity_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM activity_year_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM mail WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
@@ -29,6 +32,15 @@ const statements = (tenantId: string | null): readonly Sql[] => {
     sql`DELETE FROM unit WHERE tenant_id = ${tenantId} AND example`,
   ];
 };
+
+/** Versions that invented people have written; a round that stays is then carried out by none. */
+function instructions(tenantId: string | null, people: Sql): readonly Sql[] {
+  return [
+    sql`UPDATE round SET instruction_id = NULL WHERE tenant_id = ${tenantId}
+      AND instruction_id IN (SELECT id FROM instruction WHERE tenant_id = ${tenantId} AND created_by IN ${people})`,
+    sql`DELETE FROM instruction WHERE tenant_id = ${tenantId} AND created_by IN ${people}`,
+  ];
+}
 
 /** From the outermost to what everything points at. The frozen copies are told by their subjects before those are gone. */
 function reporting(tenantId: string | null, { rounds, reports }: { rounds: Sql; reports: Sql }): readonly Sql[] {
@@ -41,6 +53,7 @@ function reporting(tenantId: string | null, { rounds, reports }: { rounds: Sql; 
     sql`CREATE TEMPORARY TABLE example_round ON COMMIT DROP AS SELECT id FROM ${rounds} r`,
     sql`DELETE FROM decision WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
     sql`DELETE FROM compilation WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
+    sql`DELETE FROM report_entry WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,
     sql`DELETE FROM report_comment WHERE tenant_id = ${tenantId} AND report_id IN ${reports}`,
     sql`DELETE FROM report_draft WHERE tenant_id = ${tenantId} AND report_id IN ${reports}`,
     sql`DELETE FROM report WHERE tenant_id = ${tenantId} AND round_id IN (SELECT id FROM example_round)`,

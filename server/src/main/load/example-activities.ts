@@ -36,6 +36,10 @@ export async function insertExampleActivities(
     transaction,
     activities.flatMap((activity) => fundingRows(idOf(activity), activity)),
   );
+  await insertChecks(
+    transaction,
+    activities.flatMap((activity) => checkRows(tenantKey, idOf(activity), activity)),
+  );
 }
 
 function activityRow(tenantKey: string, id: string, activity: ExampleActivity) {
@@ -56,6 +60,8 @@ function activityRow(tenantKey: string, id: string, activity: ExampleActivity) {
     diarienummer: dnr,
     contact_person_id: contact === undefined ? null : personId(tenantKey, contact),
     checked_on: checked,
+    border_regional: activity.border ?? false,
+    focus_reason: activity.focusReason ?? '',
     created_at: `${created}T08:00:00Z`,
     changed_at: `${checked ?? created}T09:30:00Z`,
   };
@@ -65,12 +71,12 @@ async function insertActivities(transaction: Transaction, rows: readonly object[
   const { tenantId } = transaction;
   await transaction.rows(sql`
     INSERT INTO activity (tenant_id, id, kind, name, purpose, results, status, unit_id, starts_on, ends_on, programme, own_role,
-      diarienummer, contact_person_id, checked_on, example, created_at, changed_at)
+      diarienummer, contact_person_id, checked_on, border_regional, focus_reason, example, created_at, changed_at)
     SELECT ${tenantId}, a.id, a.kind, a.name, a.purpose, coalesce(a.results, ''), a.status, u.id, a.starts_on, a.ends_on, a.programme,
-      a.own_role, a.diarienummer, a.contact_person_id, a.checked_on, true, a.created_at, a.changed_at
+      a.own_role, a.diarienummer, a.contact_person_id, a.checked_on, a.border_regional, a.focus_reason, true, a.created_at, a.changed_at
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS a(id uuid, kind text, name text, purpose text, results text, status text,
       unit_key text, starts_on date, ends_on date, programme text, own_role text, diarienummer text, contact_person_id uuid,
-      checked_on date, created_at timestamptz, changed_at timestamptz)
+      checked_on date, border_regional boolean, focus_reason text, created_at timestamptz, changed_at timestamptz)
     LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.key = a.unit_key`);
 }
 
@@ -122,4 +128,16 @@ async function insertFunding(transaction: Transaction, rows: readonly object[]):
     SELECT ${transaction.tenantId}, f.activity_id, f.year, f.nature, f.budget, f."grant", f.cash, f."inKind", f.as_of
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS f(activity_id uuid, year int, nature text, budget bigint, "grant" bigint, cash bigint, "inKind" bigint, as_of date)`);
+}
+
+const checkRows = (tenantKey: string, activityId: string, { check }: ExampleActivity) =>
+  check ? [{ ...check, activity_id: activityId, by: personId(tenantKey, check.by) }] : [];
+
+async function insertChecks(transaction: Transaction, rows: readonly object[]): Promise<void> {
+  const { tenantId } = transaction;
+  await transaction.rows(sql`
+    INSERT INTO activity_check (tenant_id, activity_id, rule_key, version_id, answers, checked_on, checked_by)
+    SELECT ${tenantId}, k.activity_id, k.rule, v.id, k.answers, k."on", k."by"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS k(activity_id uuid, rule text, answers jsonb, "on" date, "by" uuid)
+    JOIN LATERAL (SELECT id FROM configuration_version WHERE tenant_id = ${tenantId} ORDER BY number DESC LIMIT 1) v ON true`);
 }

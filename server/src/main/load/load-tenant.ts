@@ -25,13 +25,23 @@ interface TenantLoad {
  * example data where it is asked for and nobody has used the tenant yet. Anything else is left as it is.
  */
 export async function loadTenant(transaction: Transaction, { file, configuration, examplePasswordHash, clock }: TenantLoad): Promise<void> {
-  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtext(${`utblick tenant ${file.key}`}))`);
+  await waitForTurn(transaction, file.key);
   const known = await transaction.row<{ id: string }>(sql`SELECT id FROM tenant WHERE key = ${file.key}`);
   // Somebody else loaded it while we waited for the lock: it has an id of its own, which this transaction cannot reach.
   if (known && known.id !== transaction.tenantId) return;
   if (!known) await createTenant(transaction, configuration, clock);
   if (examplePasswordHash !== null && (await isUnused(transaction)))
     await loadExample(transaction, file, { passwordHash: examplePasswordHash, clock });
+}
+
+/**
+ * Lets one start after the other load the tenant. The other may be at it for longer than any single statement is allowed to
+ * take: it is work that is waited for, not a statement that has run away.
+ */
+async function waitForTurn(transaction: Transaction, tenantKey: string): Promise<void> {
+  await transaction.rows(sql`SET LOCAL statement_timeout = '10min'`);
+  await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtext(${`utblick tenant ${tenantKey}`}))`);
+  await transaction.rows(sql`SET LOCAL statement_timeout = '15s'`);
 }
 
 async function createTenant(transaction: Transaction, configuration: Configuration, clock: Clock): Promise<void> {

@@ -3,8 +3,22 @@ import { Organisation2 } from './migrations/0002-organisation';
 import { Activities3 } from './migrations/0003-activities';
 import { Reporting4 } from './migrations/0004-reporting';
 import { Messages5 } from './migrations/0005-messages';
+import { Passages6 } from './migrations/0006-passages';
+import { Instructions7 } from './migrations/0007-instructions';
+import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
-export const migrations = [Identity1, Organisation2, Activities3, Reporting4, Messages5, Sharing11, ApiTokens14] as const;
+export const migrations = [
+  Identity1,
+  Organisation2,
+  Activities3,
+  Reporting4,
+  Messages5,
+  Passages6,
+  Instructions7,
+  ActivityRules9,
+  Sharing11,
+  ApiTokens14,
+] as const;

@@ -31,9 +31,10 @@ export async function prepareDatabase(adminUrl: string): Promise<PreparedDatabas
     await requireSupportedVersion(admin);
     await admin.query(`SELECT pg_advisory_lock(hashtext('utblick prepare'))`);
     const password = appPassword(adminUrl);
-    await createRoles(admin, password);
+    await undisturbed(() => createRoles(admin, password));
     await admin.query(`CREATE SCHEMA IF NOT EXISTS jobs AUTHORIZATION ${APP}`);
     await admin.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
+    await admin.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await requireKnownState(admin);
     const migrated = await migrate(adminUrl);
     await letMigratorThrough(admin);
@@ -72,6 +73,20 @@ async function requireSupportedVersion(admin: Client): Promise<void> {
   const major = Math.floor((rows[0]?.number ?? 0) / 10000);
   if (major < 15)
     throw new DatabaseUnusable('unsupported_version', `PostgreSQL ${major} is too old: Utblick needs PostgreSQL 15 or newer.`);
+}
+
+/**
+ * Roles belong to the whole PostgreSQL, our lock to one database of it: servers that start on two databases at once may alter
+ * a role at the same moment, which PostgreSQL refuses to one of them. It then tries again.
+ */
+async function undisturbed(work: () => Promise<void>, attempts = 5): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const disturbed = error instanceof Error && /concurrently (updated|deleted)|already exists/.test(error.message);
+    if (!disturbed || attempts === 1) throw error;
+    await undisturbed(work, attempts - 1);
+  }
 }
 
 async function createRoles(admin: Client, password: string): Promise<void> {

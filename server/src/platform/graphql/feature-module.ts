@@ -1,8 +1,9 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { ConfigurationFollower } from '../configuration/configuration-follower';
+import type { Download } from '../download/download';
 import type { SharedWriter } from '../sharing/shared-writing';
 
-/** What a feature gives the composition root: its resolvers and the entities its actions write. */
+/** What a feature gives the composition root: its resolvers, the entities its actions write, and the files it makes. */
 export interface FeatureModule {
   readonly resolvers: readonly (new () => object)[];
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
@@ -10,4 +11,5 @@ export interface FeatureModule {
   readonly shares?: readonly SharedWriter[];
   /** What it keeps in step with the tenant's configuration. */
   readonly follows?: ConfigurationFollower;
+  readonly downloads?: readonly Download[];
 }

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { recordAudit } from '../audit/record';
 import { tokenCredential, tokenIn } from '../auth/api-token';
 import { type Caller, inCallersTransaction } from '../auth/identify';
 import { sessionCredential } from '../auth/session';
 import type { Clock } from '../clock/clock';
 import type { Transaction } from '../db/transaction';
-import { Refused } from '../errors/refused';
 import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
 import { operationLimits } from './limits';
+import { requestContext } from './request-context';
 import type { Services } from './services';
 
 export interface GraphqlRequest {
@@ -56,8 +54,8 @@ const UNKNOWN_TOKEN: GraphqlAnswer = {
   session: undefined,
 };
 
+/** What an operation did to the session. */
 interface ContextState {
-  context: RequestContext;
   session: string | null | undefined;
 }
 
@@ -106,12 +104,20 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     caller: Caller,
     transaction: Transaction,
   ): Promise<[HTTPGraphQLResponse, ContextState]> => {
-    const state = contextFor(request, caller, transaction, { clock, services });
+    const state: ContextState = { session: undefined };
+    const context = requestContext(transaction, caller, {
+      clock,
+      services,
+      address: request.address,
+      setSession: (token) => {
+        state.session = token;
+      },
+    });
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const httpGraphQLRequest = { method: request.method, headers, search: request.search, body: request.body };
-    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => state.context });
-    if (failed.delete(state.context.requestId)) throw new RolledBack(response);
+    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    if (failed.delete(context.requestId)) throw new RolledBack(response);
     return [response, state];
   };
 
@@ -135,30 +141,4 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   };
 
   return { answer, stop: () => apollo.stop() };
-}
-
-function contextFor(
-  request: GraphqlRequest,
-  { account, viewer }: Caller,
-  transaction: Transaction,
-  { clock, services }: Pick<GraphqlHandlerParts, 'clock' | 'services'>,
-): ContextState {
-  const state = { session: undefined } as unknown as ContextState;
-  state.context = {
-    transaction,
-    account,
-    viewer,
-    clock,
-    requestId: randomUUID(),
-    address: request.address,
-    services,
-    setSession: (token) => {
-      state.session = token;
-    },
-    audit: async (entry) => {
-      if (!viewer) throw new Refused('UNAUTHENTICATED');
-      await recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry);
-    },
-  };
-  return state;
 }

@@ -2,6 +2,7 @@ import { accentProperties, accentTokens, SkipLink } from '@utblick/ui';
 import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { rememberPagesOf } from '../../shared/recent-pages';
 import { useViewer } from '../../shared/viewer/ViewerContext';
 import { BottomBar } from './BottomBar';
 import styles from './Frame.module.css';
@@ -17,9 +18,10 @@ const mainId = 'innehall';
 /** What stands round every page: the tenant, the menu, search, help, language and person. */
 export function Frame() {
   const { t } = useTranslation();
-  const { tenant } = useViewer();
+  const { tenant, accountId } = useViewer();
   const [searching, setSearching] = useState(false);
   useSearchShortcut(() => setSearching(true));
+  rememberPagesOf(`${accountId}/${tenant.id}`);
   useTenantAccent(tenant.accent);
   const menu = menuEntries(tenant.menu);
   return (

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { forgetPages } from '../../shared/recent-pages';
 import { useProblemText } from '../../shared/states/useProblemText';
 import { forgetDrafts } from '../../shared/useDraft';
 import { SignOutDocument, SignOutEverywhereDocument } from './SignOut.mutation.generated';
@@ -32,12 +33,14 @@ export function useLeave() {
       attempt(async () => {
         await signOutHere();
         forgetDrafts();
+        forgetPages();
         window.location.assign('/logga-in?utloggad=har');
       }),
     signOutEverywhere: () =>
       attempt(async () => {
         await signOutAll();
         forgetDrafts();
+        forgetPages();
         window.location.assign('/logga-in?utloggad=alla');
       }),
     switchTenant: (tenantId: string) =>

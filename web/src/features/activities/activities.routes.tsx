@@ -3,6 +3,7 @@ import type { PageRoute } from '../../shared/routing/page-route';
 import { ActivitiesPageDocument } from './ActivitiesPage/ActivitiesPage.query.generated';
 import { readListView, wantedRows } from './ActivitiesPage/list-view';
 import { ActivityPageDocument } from './ActivityPage/ActivityPage.query.generated';
+import { SimilarPageDocument } from './SimilarPage/SimilarPage.query.generated';
 
 export const activitiesRoutes: readonly PageRoute[] = [
   {
@@ -16,6 +17,11 @@ export const activitiesRoutes: readonly PageRoute[] = [
   {
     path: '/aktiviteter/ny',
     lazy: async () => ({ Component: (await import('./ActivityFormPage/ActivityFormPage')).NewActivityPage }),
+  },
+  {
+    path: '/aktiviteter/liknande',
+    lazy: async () => ({ Component: (await import('./SimilarPage/SimilarPage')).SimilarPage }),
+    preload: () => preload(SimilarPageDocument, {}),
   },
   {
     path: '/aktiviteter/:id',

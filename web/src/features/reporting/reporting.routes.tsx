@@ -2,6 +2,8 @@ import { preload } from '../../shared/graphql/client';
 import type { PageRoute } from '../../shared/routing/page-route';
 import { CompilationPageDocument } from './CompilationPage/CompilationPage.query.generated';
 import { DecisionPageDocument } from './DecisionPage/DecisionPage.query.generated';
+import { InstructionPageDocument } from './InstructionPage/InstructionPage.query.generated';
+import { PassagesPageDocument } from './PassagesPage/PassagesPage.query.generated';
 import { ReportPageDocument } from './ReportPage/ReportPage.query.generated';
 import { RoundPageDocument } from './RoundPage/RoundPage.query.generated';
 import { RoundsPageDocument } from './RoundsPage/RoundsPage.query.generated';
@@ -12,6 +14,11 @@ export const reportingRoutes: PageRoute[] = [
     path: 'redovisning',
     lazy: async () => ({ Component: (await import('./RoundsPage/RoundsPage')).RoundsPage }),
     preload: () => preload(RoundsPageDocument, {}),
+  },
+  {
+    path: 'redovisning/anvisningar/:ruleKey',
+    lazy: async () => ({ Component: (await import('./InstructionPage/InstructionPage')).InstructionPage }),
+    preload: ({ ruleKey }) => preload(InstructionPageDocument, { ruleKey: ruleKey ?? '' }),
   },
   {
     path: 'redovisning/:roundId',
@@ -27,6 +34,11 @@ export const reportingRoutes: PageRoute[] = [
     path: 'redovisning/:roundId/sammanstallning',
     lazy: async () => ({ Component: (await import('./CompilationPage/CompilationPage')).CompilationPage }),
     preload: ({ roundId }) => preload(CompilationPageDocument, { roundId: roundId ?? '' }),
+  },
+  {
+    path: 'redovisning/:roundId/texter',
+    lazy: async () => ({ Component: (await import('./PassagesPage/PassagesPage')).PassagesPage }),
+    preload: ({ roundId }) => preload(PassagesPageDocument, { roundId: roundId ?? '' }),
   },
   {
     path: 'redovisning/:roundId/beslut/:stepKey',

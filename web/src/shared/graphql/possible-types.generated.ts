@@ -1,6 +1,7 @@
 /** Which types a union or interface can be. */
 export const possibleTypes: Record<string, string[]> = {
   CommentResult: ['FormErrors', 'ReportMoved'],
+  CompleteStepResult: ['FormErrors', 'RoundStepRefused', 'StepCompleted'],
   CreateActivityResult: ['ActivitySaved', 'FormErrors'],
   CreateApiTokenResult: ['ApiTokenCreated', 'FormErrors'],
   DeleteActivityResult: ['ActivityDeleted', 'ActivityInUse'],
@@ -8,7 +9,9 @@ export const possibleTypes: Record<string, string[]> = {
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],
   FirstOperatorResult: ['FormErrors', 'SignedIn'],
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
+  MarkEnteredResult: ['EntryMarked', 'FormErrors', 'RoundStepRefused'],
   MoveReportResult: ['ReportMoved', 'ReportRefused'],
+  OpenDatedRoundResult: ['FormErrors', 'RoundNotOpened', 'RoundOpened', 'RoundOverlaps'],
   OpenRoundResult: ['RoundNotOpened', 'RoundOpened'],
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
@@ -17,6 +20,8 @@ export const possibleTypes: Record<string, string[]> = {
   SignInResult: ['SignInRefused', 'SignedIn'],
   SubmitReportResult: ['DraftConflict', 'ReportIncomplete', 'ReportMoved', 'ReportRefused'],
   SwitchTenantResult: ['NotAMember', 'SignedIn'],
-  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  UnmarkEnteredResult: ['EntryMarked', 'RoundStepRefused'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],
+  WriteInstructionResult: ['FormErrors', 'InstructionMoved', 'InstructionWritten'],
 };

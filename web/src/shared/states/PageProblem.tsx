@@ -18,7 +18,7 @@ interface ProblemPageProps {
 
 function ProblemPage({ title, lead, icon, onRetry }: ProblemPageProps) {
   const { t } = useTranslation();
-  usePageTitle(title);
+  usePageTitle(title, { remember: false });
   const action = (
     <>
       {onRetry && (

@@ -8,6 +8,7 @@ import { ActivityEntity } from '../data/activity.entity';
 import { storedActivity } from '../data/activity-content.view';
 import { storeParts } from '../data/activity-parts';
 import { keepSummaries, lockRegister } from '../data/activity-summary';
+import { storeChecks } from '../data/check-rows';
 import type { ActivityForm } from '../model/read-activity-form';
 import { touchedYears } from '../model/touched-years';
 import { acceptForm } from './accept-form';
@@ -31,14 +32,15 @@ export async function createActivity(context: MemberContext, id: string, form: A
     requireWrite(viewer, { id: already.unitId, path: (await storedActivity(transaction, id)).unitPath });
     return { activityId: id, revision: already.revision };
   }
-  const accepted = await acceptForm(context, form);
+  const accepted = await acceptForm(context, form, null);
   if ('problems' in accepted) return formErrors(accepted.problems);
   const { content } = accepted;
   const today = clock.today();
-  const { pillars, partners, funding, ...written } = content;
+  const { pillars, partners, funding, checks: _checks, decisions: _decisions, ...written } = content;
   const stamps = { checkedOn: today, revision: 1, example: false, createdAt: clock.now(), changedAt: clock.now() };
   await repositoryOf(transaction, ActivityEntity).insert({ id, ...written, ...stamps });
   await storeParts(transaction, id, content, today);
+  await storeChecks(context, id, null, content);
   await keepSummaries(
     transaction,
     today,

@@ -6,6 +6,7 @@ import { ActivityEntity } from '../data/activity.entity';
 import { storedActivity } from '../data/activity-content.view';
 import { storeParts } from '../data/activity-parts';
 import { keepSummaries, lockRegister } from '../data/activity-summary';
+import { storeChecks } from '../data/check-rows';
 import { type ActivityContent, changesBetween } from '../model/activity-content';
 import type { ActivityForm } from '../model/read-activity-form';
 import { spanning, touchedYears } from '../model/touched-years';
@@ -39,15 +40,16 @@ export async function updateActivity(
     const { changedAt, changedBy, content: present } = stored;
     return { revision: activity.revision, changedAt, changedBy, present };
   }
-  const accepted = await acceptForm(context, form);
+  const accepted = await acceptForm(context, form, stored.content);
   if ('problems' in accepted) return formErrors(accepted.problems);
   const { content } = accepted;
   const changes = changesBetween(stored.content, content);
   const today = clock.today();
-  const { pillars, partners: _partners, funding: _funding, ...written } = content;
+  const { pillars, partners: _partners, funding: _funding, checks: _checks, decisions: _decisions, ...written } = content;
   const changed = changes.length > 0 ? { revision: revision + 1, changedAt: clock.now() } : {};
   await repositoryOf(transaction, ActivityEntity).save(Object.assign(activity, written, { checkedOn: today }, changed));
   await storeParts(transaction, id, content, today);
+  await storeChecks(context, id, stored.content, content);
   await lockRegister(transaction);
   await keepSummaries(
     transaction,

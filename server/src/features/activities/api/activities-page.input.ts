@@ -29,6 +29,25 @@ export class ActivityFilterInput implements ActivityFilter {
 
   @Field(() => Boolean, { description: 'Only those where the viewer is the contact person.' })
   mine: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`only` border-regional work or all `without` it; null is what counts as international',
+  })
+  @IsOptional()
+  @IsIn(['only', 'without'])
+  border?: 'only' | 'without' | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those that lack a `check` before start, or the `reason` for a partner outside the focus',
+  })
+  @IsOptional()
+  @IsIn(['check', 'reason'])
+  lacks?: 'check' | 'reason' | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those with a partner that another unit has contact with too.' })
+  sharedPartner?: boolean | null;
 }
 
 @InputType()

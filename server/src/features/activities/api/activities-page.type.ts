@@ -14,8 +14,11 @@ export class ActivityRow {
   @Field(() => String)
   status: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The unit it lies with now.' })
   unitName: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit it was registered for, where that has ended.' })
+  formerUnit: string | null;
 
   @Field(() => [String], { description: "Pillars in the tenant's own words." })
   pillars: readonly string[];
@@ -43,6 +46,36 @@ export class ActivityRow {
 
   @Field(() => String, { nullable: true, description: '`fresh`, `ageing` or `stale`; null for an activity that is not going on' })
   freshness: string | null;
+
+  @Field(() => Boolean, { description: 'Told apart as border-regional, where the configuration wants that.' })
+  borderRegional: boolean;
+
+  @Field(() => Boolean, { description: 'Lacks an answer that the check before start cannot do without.' })
+  checkMissing: boolean;
+
+  @Field(() => Boolean, { description: 'A partner lies outside the geographic focus and nobody has said why.' })
+  reasonMissing: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What the list can be narrowed by because the configuration asks for it.' })
+export class ActivityListRules {
+  @Field(() => Boolean)
+  checks: boolean;
+
+  @Field(() => Boolean)
+  focus: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The border region by its own name.' })
+  borderArea: string | null;
+
+  @Field(() => String, { nullable: true, description: '`yes`, `no` or `marked`: whether border-regional work counts as international' })
+  borderCounts: string | null;
+
+  @Field(() => Boolean, { description: 'Units are told of each other when they turn to the same partner.' })
+  actsAsOne: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer can see which initiatives look alike.' })
+  similar: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -79,6 +112,15 @@ export class ActivitiesPage {
 
   @Field(() => Int, { description: 'How many of them ought to have a grant entered and do not; they are not in the sum.' })
   withoutGrant: number;
+
+  @Field(() => Int, { description: 'How many of those that the filter lets through are border-regional.' })
+  borderRegional: number;
+
+  @Field(() => Int, { description: 'How many more fit but do not count as international.' })
+  leftOut: number;
+
+  @Field(() => ActivityListRules)
+  rules: ActivityListRules;
 
   @Field(() => [ActivityUnit], { description: 'Units to filter by.' })
   units: readonly ActivityUnit[];

@@ -4,11 +4,14 @@ import { memberOf, type RequestContext } from '../../../platform/graphql/context
 import { confirmActivity } from '../actions/confirm-activity';
 import { createActivity } from '../actions/create-activity';
 import { deleteActivity } from '../actions/delete-activity';
+import { markActivityDifferent, unmarkActivityDifferent } from '../actions/mark-activity-different';
 import { updateActivity } from '../actions/update-activity';
 import { activitiesPage } from '../data/activities-page.view';
 import { activityFormPage } from '../data/activity-form-page.view';
 import { activityPage } from '../data/activity-page.view';
 import { activityRegister } from '../data/activity-register.view';
+import { partnerContacts } from '../data/partner-contacts.view';
+import { similarActivitiesPage } from '../data/similar-page.view';
 import { ActivitiesPageInput } from './activities-page.input';
 import { ActivitiesPage } from './activities-page.type';
 import { ActivityInput } from './activity.input';
@@ -16,8 +19,11 @@ import { ActivityFormPage } from './activity-form-page.type';
 import { ActivityPage } from './activity-page.type';
 import { ActivityRegisterArgs } from './activity-register.args';
 import { ActivityRegister } from './activity-register.type';
+import { PartnerContact } from './activity-rules.type';
 import { DeleteActivityResult } from './delete-activity.result';
+import { PartnerContactsInput } from './partner-contacts.input';
 import { ActivitySaved, CreateActivityResult, UpdateActivityResult } from './save-activity.result';
+import { ActivitiesJudged, SimilarActivitiesPage } from './similar-activities.type';
 
 @Resolver()
 export class ActivitiesResolver {
@@ -85,5 +91,43 @@ export class ActivitiesResolver {
   @Mutation(() => DeleteActivityResult)
   deleteActivity(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<typeof DeleteActivityResult> {
     return deleteActivity(memberOf(context), id);
+  }
+
+  @Allow('activity.read')
+  @Query(() => [PartnerContact], { description: 'Other units that have contact with these partners, where the municipality acts as one.' })
+  partnerContacts(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => PartnerContactsInput) input: PartnerContactsInput,
+  ): Promise<PartnerContact[]> {
+    return partnerContacts(memberOf(context), input.partners, input.unitId);
+  }
+
+  @Allow('activity.read')
+  @Query(() => SimilarActivitiesPage, {
+    nullable: true,
+    description: 'Null where the configuration names nobody who uses it, or the viewer does not read every unit.',
+  })
+  similarActivitiesPage(@Ctx() context: RequestContext): Promise<SimilarActivitiesPage | null> {
+    return similarActivitiesPage(memberOf(context));
+  }
+
+  @Allow('activity.write')
+  @Mutation(() => ActivitiesJudged, { description: 'An activity is not like the others, and is not suggested with them again.' })
+  markActivityDifferent(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('otherActivityIds', () => [ID]) otherActivityIds: string[],
+  ): Promise<ActivitiesJudged> {
+    return markActivityDifferent(memberOf(context), id, otherActivityIds);
+  }
+
+  @Allow('activity.write')
+  @Mutation(() => ActivitiesJudged, { description: 'Takes back that an activity is not like the others.' })
+  unmarkActivityDifferent(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID) id: string,
+    @Arg('otherActivityIds', () => [ID]) otherActivityIds: string[],
+  ): Promise<ActivitiesJudged> {
+    return unmarkActivityDifferent(memberOf(context), id, otherActivityIds);
   }
 }

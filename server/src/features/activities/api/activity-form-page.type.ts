@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ActivityUnit } from './activities-page.type';
+import { ActivityFormRules } from './activity-rules.type';
 import { ActivityValues } from './activity-values.type';
 
 @ObjectType({ simpleResolvers: true })
@@ -54,6 +55,12 @@ export class CountryChoice {
 
   @Field(() => String)
   en: string;
+
+  @Field(() => Boolean, { description: 'Member of the European Union.' })
+  eu: boolean;
+
+  @Field(() => Boolean)
+  nordic: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -105,4 +112,7 @@ export class ActivityFormPage {
 
   @Field(() => PresentActivity, { nullable: true, description: 'What is stored now; null in the form for a new activity.' })
   present: PresentActivity | null;
+
+  @Field(() => ActivityFormRules)
+  rules: ActivityFormRules;
 }

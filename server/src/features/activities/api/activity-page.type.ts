@@ -1,4 +1,5 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { ActivityBorder, ActivityFocus, PartnerContact, ShownCheck } from './activity-rules.type';
 import { ActivityFundingYear, ActivityPartnerValue } from './activity-values.type';
 
 @ObjectType({ simpleResolvers: true })
@@ -63,8 +64,11 @@ export class ActivityPage {
   @Field(() => String)
   status: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The unit it lies with now.' })
   unitName: string;
+
+  @Field(() => String, { nullable: true, description: 'The unit it was registered for, where that has ended.' })
+  formerUnit: string | null;
 
   @Field(() => String, { nullable: true })
   startsOn: string | null;
@@ -125,4 +129,16 @@ export class ActivityPage {
 
   @Field(() => Boolean)
   mayEdit: boolean;
+
+  @Field(() => [ShownCheck], { description: 'Checks before start that are asked for or were answered.' })
+  checks: readonly ShownCheck[];
+
+  @Field(() => ActivityBorder, { nullable: true, description: 'Null where it is not border-regional.' })
+  border: ActivityBorder | null;
+
+  @Field(() => ActivityFocus, { nullable: true, description: 'Null where every partner lies within the geographic focus.' })
+  focus: ActivityFocus | null;
+
+  @Field(() => [PartnerContact], { description: 'Other units that have contact with its partners, where the municipality acts as one.' })
+  contacts: readonly PartnerContact[];
 }

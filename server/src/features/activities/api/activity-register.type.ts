@@ -23,6 +23,9 @@ export class RegisteredActivity {
   @Field(() => String, { nullable: true })
   endsOn: string | null;
 
+  @Field(() => Boolean, { description: 'Whether it is work in the border region, which the configuration may not count as international.' })
+  borderRegional: boolean;
+
   @Field(() => ActivityUnit)
   unit: ActivityUnit;
 
@@ -36,7 +39,10 @@ export class RegisteredActivity {
   funding: readonly ActivityFundingYear[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Kept totals of a pillar: cancelled activities do not count, money is over all years.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Kept totals of a pillar, as the configuration counts: cancelled activities do not count, money is over all years.',
+})
 export class PillarTotal {
   @Field(() => String)
   pillarKey: string;

@@ -48,6 +48,36 @@ export class ActivityFundingYear {
   coFinancingInKind: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One answer of a check before start.' })
+export class ActivityCheckAnswer {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  field: string;
+
+  @Field(() => String, { description: 'Text; whole kronor in digits; `yes` or `no`' })
+  value: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a body decided before the activity started. Empty text is not entered.' })
+export class ActivityStartDecision {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  body: string;
+
+  @Field(() => String, { nullable: true })
+  decidedOn: string | null;
+
+  @Field(() => String)
+  paragraph: string;
+
+  @Field(() => String)
+  diarienummer: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'An activity as it is stored, in the fields of its form. Days are ISO dates.' })
 export class ActivityValues {
   @Field(() => String)
@@ -94,4 +124,16 @@ export class ActivityValues {
 
   @Field(() => [ActivityFundingYear])
   funding: readonly ActivityFundingYear[];
+
+  @Field(() => Boolean, { description: 'Belongs to the border region that the configuration names.' })
+  borderRegional: boolean;
+
+  @Field(() => String, { description: 'Why a partner lies outside the geographic focus.' })
+  focusReason: string;
+
+  @Field(() => [ActivityCheckAnswer])
+  checks: readonly ActivityCheckAnswer[];
+
+  @Field(() => [ActivityStartDecision])
+  decisions: readonly ActivityStartDecision[];
 }

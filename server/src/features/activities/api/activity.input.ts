@@ -45,6 +45,36 @@ export class ActivityFundingInput {
   coFinancingInKind: string;
 }
 
+@InputType({ description: 'One answer of a check before start, as it was typed.' })
+export class ActivityCheckInput {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  field: string;
+
+  @Field(() => String)
+  value: string;
+}
+
+@InputType({ description: 'A decision before start; the day as it was typed.' })
+export class ActivityDecisionInput {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  body: string;
+
+  @Field(() => String)
+  decidedOn: string;
+
+  @Field(() => String)
+  paragraph: string;
+
+  @Field(() => String)
+  diarienummer: string;
+}
+
 @InputType({ description: 'An activity as its form holds it. Empty text means that nothing is said.' })
 export class ActivityInput {
   @Field(() => String)
@@ -91,4 +121,16 @@ export class ActivityInput {
 
   @Field(() => [ActivityFundingInput])
   funding: ActivityFundingInput[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Left out: stays as it is.' })
+  borderRegional?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Left out: stays as it is.' })
+  focusReason?: string | null;
+
+  @Field(() => [ActivityCheckInput], { nullable: true, description: 'Left out: stay as they are.' })
+  checks?: ActivityCheckInput[] | null;
+
+  @Field(() => [ActivityDecisionInput], { nullable: true, description: 'Left out: stay as they are.' })
+  decisions?: ActivityDecisionInput[] | null;
 }

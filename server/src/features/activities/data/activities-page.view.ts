@@ -1,28 +1,19 @@
-import { isId } from '../../../platform/db/identifier';
+import { type BorderSetting, isMarkedBorderRegional } from '@utblick/domain';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { mayWriteAnywhere, readable } from '../activities.access';
-import { livingStatuses, trustIn } from '../model/trust';
+import { mayWriteAnywhere, readable, readsEverything } from '../activities.access';
+import type { ActivityRules } from '../model/activity-rules';
+import { trustIn } from '../model/trust';
 import { type ActivityStatus, fundedKinds } from '../model/vocabulary';
+import { type ActivityFilter, countedBy, wantedBy } from './activity-filter';
 import { pillarsOf } from './pillar-names';
 import { withinReach } from './reach';
+import { checkMissing, reasonMissing } from './rule-conditions';
+import { rulesInForce } from './rules-in-force';
+import { home } from './unit-standing';
 
+export type { ActivityFilter } from './activity-filter';
 export type ActivitySort = 'name' | 'period' | 'grant' | 'checked' | 'unit';
-
-/** Which activities are wanted. An empty list means any. */
-export interface ActivityFilter {
-  readonly search: string;
-  readonly statuses: readonly string[];
-  readonly kinds: readonly string[];
-  readonly unitIds: readonly string[];
-  readonly pillarKeys: readonly string[];
-  /** `with`: a grant is entered; `missing`: one is expected and not entered. */
-  readonly grant: 'with' | 'missing' | null;
-  /** Only those that nobody has checked for half a year. */
-  readonly toCheck: boolean;
-  /** Only those where the viewer is the contact person. */
-  readonly mine: boolean;
-}
 
 export interface ActivitiesWanted {
   readonly filter: ActivityFilter;
@@ -37,6 +28,8 @@ interface PageRow {
   readonly all: number;
   readonly grantTotal: number | null;
   readonly withoutGrant: number;
+  readonly borderRegional: number;
+  readonly leftOut: number;
   readonly rows: readonly ListedActivity[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly kinds: readonly string[];
@@ -48,6 +41,7 @@ interface ListedActivity {
   readonly kind: string;
   readonly status: ActivityStatus;
   readonly unitName: string;
+  readonly formerUnit: string | null;
   readonly pillars: readonly string[];
   readonly startsOn: string | null;
   readonly endsOn: string | null;
@@ -56,56 +50,82 @@ interface ListedActivity {
   readonly partners: number;
   readonly contactName: string | null;
   readonly checkedOn: string | null;
+  readonly borderRegional: boolean;
+  readonly checkMissing: boolean;
+  readonly reasonMissing: boolean;
 }
 
-/** The list's page in one statement. Reads activity and its parts, unit and person. */
+/** The list's page in one statement. Reads activity and its parts, activity_check, unit and person. */
 export async function activitiesPage(context: MemberContext, wanted: ActivitiesWanted) {
   const { transaction, viewer, clock } = context;
-  const row = await transaction.row<PageRow>(statement(context, wanted));
+  const rules = await rulesInForce(context);
+  const setting = rules.border?.counts ?? null;
+  const row = await transaction.row<PageRow>(statement(context, wanted, rules));
   if (!row) throw new Error('A statement of totals gave no row.');
   const pillars = await pillarsOf(context);
   return {
     ...row,
     rows: row.rows.map((activity) => ({
       ...activity,
+      borderRegional: isMarkedBorderRegional(setting, activity),
       pillars: [...new Set(activity.pillars.map((key) => pillars.nameOf(key)))],
       freshness: trustIn(activity.status, activity.checkedOn, clock.today()),
     })),
     pillars: pillars.list.map(({ key, name }) => ({ key, name })),
     pillarWord: pillars.word,
     mayCreate: mayWriteAnywhere(viewer),
+    rules: rulesOfList(rules, setting, readsEverything(viewer)),
   };
 }
 
-function statement(context: MemberContext, { filter, sort, descending, offset, first }: ActivitiesWanted): Sql {
+/** What the list can be narrowed by because the configuration asks for it. */
+const rulesOfList = (rules: ActivityRules, setting: BorderSetting, readsEverything: boolean) => ({
+  checks: rules.checks.some(({ questions }) => questions.some(({ required }) => required)),
+  focus: rules.focus !== null,
+  borderArea: rules.border?.area ?? null,
+  borderCounts: setting,
+  actsAsOne: rules.actsAsOne !== null && readsEverything,
+  similar: rules.use !== null && readsEverything,
+});
+
+function statement(context: MemberContext, wanted: ActivitiesWanted, rules: ActivityRules): Sql {
   const { tenantId } = context.transaction;
+  const { filter, sort, descending, offset, first } = wanted;
+  const setting = rules.border?.counts ?? null;
   return sql`
     WITH known AS (
-      SELECT a.id, a.name, a.kind, a.starts_on, a.ends_on, a.checked_on, a.unit_id, u.name AS unit_name, m.grant_received,
+      SELECT a.id, a.name, a.kind, a.starts_on, a.ends_on, a.checked_on, a.unit_id, u.name AS own_name, home.id AS home_id,
+        home.name AS unit_name, home.former, a.border_regional, m.grant_received,
         (m.activity_id IS NOT NULL OR a.programme IS NOT NULL OR a.kind = ANY(${[...fundedKinds]}::text[]))
           AND a.status IN ('running', 'ended') AS grant_expected,
-        ${wantedBy(context, filter)} AS wanted
+        ${wantedBy(context, filter, rules)} AS wanted
       FROM activity a
       JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
+      ${home(tenantId, { ...rules, today: context.clock.today() })}
       LEFT JOIN (SELECT f.activity_id, sum(f.grant_received) AS grant_received FROM activity_funding f
         WHERE f.tenant_id = ${tenantId} GROUP BY f.activity_id) m ON m.activity_id = a.id
       WHERE a.tenant_id = ${tenantId} AND ${withinReach(readable(context.viewer))}
+    ), matching AS (
+      SELECT *, ${countedBy(filter, setting)} AS counted FROM known WHERE wanted AND ${grantWanted(filter.grant)}
     ), found AS (
       SELECT *, row_number() OVER (ORDER BY ${orders[sort][descending ? 'descending' : 'ascending']}, name COLLATE "sv-SE-x-icu", id) AS place
-      FROM known WHERE wanted AND ${grantWanted(filter.grant)}
+      FROM matching WHERE counted
     )
     SELECT (SELECT count(*)::int FROM found) AS total, (SELECT count(*)::int FROM known) AS "all",
       (SELECT sum(grant_received)::float8 FROM found) AS "grantTotal",
       (SELECT count(*)::int FROM found WHERE grant_expected AND grant_received IS NULL) AS "withoutGrant",
-      coalesce((SELECT json_agg(r ORDER BY r.place) FROM (${listed(tenantId, offset, first)}) r), '[]') AS rows,
+      (SELECT count(*)::int FROM found WHERE border_regional) AS "borderRegional",
+      (SELECT count(*)::int FROM matching WHERE NOT counted AND ${filter.border !== 'without'}::boolean) AS "leftOut",
+      coalesce((SELECT json_agg(r ORDER BY r.place) FROM (${listed(tenantId, offset, first, rules)}) r), '[]') AS rows,
       coalesce((SELECT json_agg(n ORDER BY n.name COLLATE "sv-SE-x-icu") FROM (
-        SELECT DISTINCT unit_id AS id, unit_name AS name FROM known) n), '[]') AS units,
+        SELECT DISTINCT v.id, v.name FROM known k, LATERAL (VALUES (k.unit_id, k.own_name), (k.home_id, k.unit_name)) v(id, name)) n), '[]') AS units,
       coalesce((SELECT json_agg(DISTINCT kind) FROM known), '[]') AS kinds`;
 }
 
-const listed = (tenantId: string | null, offset: number, first: number): Sql => sql`
-  SELECT f.place, f.id, f.name, f.kind, a.status, f.unit_name AS "unitName", f.starts_on AS "startsOn", f.ends_on AS "endsOn",
+const listed = (tenantId: string | null, offset: number, first: number, rules: ActivityRules): Sql => sql`
+  SELECT f.place, f.id, f.name, f.kind, a.status, f.unit_name AS "unitName", f.former AS "formerUnit", f.starts_on AS "startsOn", f.ends_on AS "endsOn",
     f.grant_received AS "grantReceived", f.grant_expected AS "grantExpected", f.checked_on AS "checkedOn", c.name AS "contactName",
+    f.border_regional AS "borderRegional", ${checkMissing(tenantId, rules)} AS "checkMissing", ${reasonMissing(tenantId, rules)} AS "reasonMissing",
     (SELECT count(*) FROM activity_partner p WHERE p.tenant_id = ${tenantId} AND p.activity_id = f.id) AS partners,
     coalesce((SELECT json_agg(p.pillar_key ORDER BY p.position) FROM activity_pillar p
       WHERE p.tenant_id = ${tenantId} AND p.activity_id = f.id), '[]') AS pillars
@@ -131,35 +151,4 @@ function grantWanted(grant: ActivityFilter['grant']): Sql {
   if (grant === 'with') return sql`grant_received > 0`;
   if (grant === 'missing') return sql`(grant_expected AND grant_received IS NULL)`;
   return sql`true`;
-}
-
-/** Whether activity `a` of unit `u` is one of those wanted. Every word of the search must be found somewhere in it. */
-function wantedBy({ transaction, viewer, clock }: MemberContext, filter: ActivityFilter): Sql {
-  const { tenantId } = transaction;
-  const oneOf = (column: Sql, keys: readonly string[]): Sql => (keys.length === 0 ? sql`true` : sql`${column} = ANY(${[...keys]}::text[])`);
-  const patterns = searchPatterns(filter.search);
-  const found = sql`NOT EXISTS (
-    SELECT FROM unnest(${patterns}::text[]) word(pattern)
-    WHERE NOT (lower((a.name || ' ' || a.purpose || ' ' || coalesce(a.diarienummer, '')) COLLATE "sv-SE-x-icu") LIKE word.pattern
-      OR EXISTS (SELECT FROM activity_partner p WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id
-        AND lower((p.name || ' ' || coalesce(p.city, '')) COLLATE "sv-SE-x-icu") LIKE word.pattern)))`;
-  const served = sql`EXISTS (SELECT FROM activity_pillar p
-    WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id AND p.pillar_key = ANY(${[...filter.pillarKeys]}::text[]))`;
-  const unchecked = sql`(a.status = ANY(${[...livingStatuses]}::text[])
-    AND (a.checked_on IS NULL OR a.checked_on + interval '6 months' <= ${clock.today()}::date))`;
-  return sql`(${oneOf(sql`a.status`, filter.statuses)} AND ${oneOf(sql`a.kind`, filter.kinds)}
-    AND ${filter.unitIds.length === 0 ? sql`true` : sql`a.unit_id = ANY(${filter.unitIds.filter(isId)}::uuid[])`}
-    AND ${filter.pillarKeys.length === 0 ? sql`true` : served}
-    AND ${filter.toCheck ? unchecked : sql`true`}
-    AND ${filter.mine ? sql`a.contact_person_id = ${viewer.personId}` : sql`true`}
-    AND ${patterns.length === 0 ? sql`true` : found})`;
-}
-
-/** The words of a search as LIKE patterns in lower case; signs that mean something to LIKE are taken as they are. */
-function searchPatterns(search: string): string[] {
-  const words = search.slice(0, 200).replaceAll('\u0000', '').toLocaleLowerCase('sv').split(/\s+/);
-  return words
-    .filter((word) => word !== '')
-    .slice(0, 8)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

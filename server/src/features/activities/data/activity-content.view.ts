@@ -27,7 +27,14 @@ export const contentOf = (tenantId: string | null): Sql => sql`json_build_object
     FROM activity_partner p WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id), '[]'),
   'funding', coalesce((SELECT json_agg(json_build_object('year', f.year, 'nature', f.nature, 'budget', f.budget, 'grantReceived', f.grant_received,
       'coFinancingCash', f.co_financing_cash, 'coFinancingInKind', f.co_financing_in_kind) ORDER BY f.year)
-    FROM activity_funding f WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id), '[]'))`;
+    FROM activity_funding f WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id), '[]'),
+  'borderRegional', a.border_regional, 'focusReason', a.focus_reason,
+  'checks', coalesce((SELECT json_agg(json_build_object('ruleKey', k.rule_key, 'field', v.key, 'value', v.value) ORDER BY (k.rule_key || ' ' || v.key) COLLATE "C")
+    FROM activity_check k, jsonb_each_text(k.answers) v WHERE k.tenant_id = ${tenantId} AND k.activity_id = a.id), '[]'),
+  'decisions', coalesce((SELECT json_agg(json_build_object('ruleKey', k.rule_key, 'body', k.decision_body, 'decidedOn', k.decided_on,
+      'paragraph', k.decision_paragraph, 'diarienummer', k.decision_diarienummer) ORDER BY k.rule_key COLLATE "C")
+    FROM activity_check k WHERE k.tenant_id = ${tenantId} AND k.activity_id = a.id
+      AND (k.decided_on IS NOT NULL OR concat(k.decision_body, k.decision_paragraph, k.decision_diarienummer) <> '')), '[]'))`;
 
 /** Who changed activity `a` last. */
 export const changedByOf = (tenantId: string | null): Sql => sql`(

@@ -1,13 +1,15 @@
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { writable } from '../activities.access';
+import { readsEverything, writable } from '../activities.access';
 import type { ActivityContent } from '../model/activity-content';
+import type { ActivityRules } from '../model/activity-rules';
 import { activityKinds, activityStatuses, ownRoles, partnerKinds } from '../model/vocabulary';
 import { contentOf } from './activity-content.view';
 import { pillarsOf } from './pillar-names';
 import { withinReach } from './reach';
 import { countries, programmes } from './reference-lists';
+import { rulesInForce } from './rules-in-force';
 
 interface FormRow {
   readonly units: readonly { readonly id: string; readonly name: string }[];
@@ -48,12 +50,22 @@ export async function activityFormPage(context: MemberContext, id: string | null
     })),
     pillarWord: pillars.word,
     programmes: programmes().map(({ key, name }) => ({ key, name })),
-    countries: countries().map(({ code, sv, en }) => ({ code, sv, en })),
+    countries: countries().map(({ code, sv, en, eu_member: eu, nordic }) => ({ code, sv, en, eu, nordic })),
     kinds: [...activityKinds],
     statuses: [...activityStatuses],
     ownRoles: [...ownRoles],
     partnerKinds: [...partnerKinds],
     viewerPersonId: viewer.personId,
     today,
+    rules: rulesOfForm(await rulesInForce(context), readsEverything(viewer)),
   };
 }
+
+/** What the configuration makes the form ask. */
+const rulesOfForm = ({ checks, focus, border, actsAsOne }: ActivityRules, readsEverything: boolean) => ({
+  checks: [...checks],
+  focusGroups: [...(focus?.groups ?? [])],
+  borderArea: border?.area ?? null,
+  borderCounts: border?.counts ?? null,
+  actsAsOne: actsAsOne !== null && readsEverything,
+});

@@ -1,9 +1,11 @@
+import { type BorderSetting, countsAsInternational } from '@utblick/domain';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { readable } from '../activities.access';
+import { readable, readsEverything } from '../activities.access';
 import type { ActivityRegister } from '../api/activity-register.type';
 import { type NamedPillars, pillarsOf } from './pillar-names';
 import { withinReach } from './reach';
+import { rulesInForce } from './rules-in-force';
 
 /** Which part of the register: how many activities, after how many. */
 export interface RegisterPart {
@@ -20,7 +22,8 @@ interface PillarRow {
 
 /** What the register holds that the viewer may read, in one statement. Reads activity and its parts, activity_summary and unit. */
 export async function activityRegister(context: MemberContext, part: RegisterPart): Promise<ActivityRegister> {
-  const register = await context.transaction.row<ActivityRegister>(statement(context, part));
+  const { border } = await rulesInForce(context);
+  const register = await context.transaction.row<ActivityRegister>(statement(context, part, border?.counts ?? null));
   if (!register) throw new Error('A statement of one row gave none.');
   const pillars = await pillarsOf(context);
   for (const activity of register.activities) for (const row of activity.pillars) tell(row, pillars);
@@ -34,13 +37,13 @@ function tell(row: PillarRow, pillars: NamedPillars): void {
   row.commitment = pillars.commitmentOf(row.pillarKey, row.commitment);
 }
 
-function statement({ transaction, viewer }: MemberContext, { first, offset }: RegisterPart): Sql {
+function statement({ transaction, viewer }: MemberContext, { first, offset }: RegisterPart, border: BorderSetting): Sql {
   const { tenantId } = transaction;
-  const reach = readable(viewer);
   return sql`
     SELECT
       coalesce((SELECT json_agg(r) FROM (
         SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn",
+          a.border_regional AS "borderRegional",
           json_build_object('id', u.id, 'name', u.name) AS unit,
           coalesce((SELECT json_agg(n) FROM (
             SELECT p.pillar_key AS "pillarKey", p.commitment_key AS commitment FROM activity_pillar p
@@ -53,13 +56,19 @@ function statement({ transaction, viewer }: MemberContext, { first, offset }: Re
               f.co_financing_in_kind AS "coFinancingInKind" FROM activity_funding f
             WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id ORDER BY f.year) n), '[]') AS funding
         FROM activity a JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
-        WHERE a.tenant_id = ${tenantId} AND ${withinReach(reach)}
+        WHERE a.tenant_id = ${tenantId} AND ${withinReach(readable(viewer))}
         ORDER BY a.id LIMIT ${first} ${after(offset)}) r), '[]') AS activities,
-      ${reach.everything ? keptTotals(tenantId) : sql`NULL`} AS "pillarTotals"`;
+      ${readsEverything(viewer) ? keptTotals(tenantId, border) : sql`NULL`} AS "pillarTotals"`;
 }
 
-const keptTotals = (tenantId: string | null): Sql => sql`coalesce((SELECT json_agg(t) FROM (
-  SELECT s.pillar_key AS "pillarKey", s.activities, s.running, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"
+/** All activities of a pillar, or those that count where border-regional work does not. */
+const keptTotals = (tenantId: string | null, border: BorderSetting): Sql => sql`coalesce((SELECT json_agg(t) FROM (
+  SELECT s.pillar_key AS "pillarKey", ${
+    countsAsInternational(border, { borderRegional: true })
+      ? sql`s.activities, s.running, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"`
+      : sql`s.strict_activities AS activities, s.strict_running AS running, s.strict_grant_received AS "grantReceived",
+          s.strict_co_financing AS "coFinancing"`
+  }
   FROM activity_summary s WHERE s.tenant_id = ${tenantId} AND s.commitment_key = '' ORDER BY s.pillar_key) t), '[]')`;
 
 /** PostgreSQL takes an offset it does not know for a tenth of the rows, and then plans anew each time: the first part says that it has none. */

@@ -48,6 +48,14 @@ export class ActivityEntity implements TenantEntity {
   @Column('uuid', { name: 'contact_person_id', nullable: true })
   contactPersonId: string | null;
 
+  /** Belongs to the border region that the configuration names. */
+  @Column('boolean', { name: 'border_regional', default: false })
+  borderRegional: boolean;
+
+  /** Why a partner lies outside the geographic focus; empty where nobody has said. */
+  @Column('text', { name: 'focus_reason', default: '' })
+  focusReason: string;
+
   /** The day somebody last said that everything here is right. */
   @Column('date', { name: 'checked_on', nullable: true })
   checkedOn: string | null;

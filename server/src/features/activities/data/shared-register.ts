@@ -1,17 +1,24 @@
+import { type BorderSetting, countsAsInternational } from '@utblick/domain';
 import { effectiveConfiguration } from '../../../platform/configuration/effective-configuration';
-import { sql } from '../../../platform/db/sql';
+import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import type { SharedWriter } from '../../../platform/sharing/shared-writing';
+import { borderSettingOn, countedAs } from './border-setting';
+
+/** The figure that the tenant counts as international. */
+const kept = (setting: BorderSetting, all: Sql, strict: Sql): Sql =>
+  countsAsInternational(setting, { borderRegional: true }) ? all : strict;
 
 /** Totals per year, theme and country, copied from the totals that the register keeps. */
 const totals: SharedWriter = {
   offer: 'activities_totals',
-  refresh: async (transaction) => {
+  refresh: async (transaction, today) => {
     const { tenantId } = transaction;
+    const setting = await borderSettingOn(transaction, today);
     await totals.clear(transaction);
     await transaction.rows(sql`
       INSERT INTO shared_activity_total (tenant_id, year, activities, twin_towns, memberships, with_contact, with_results)
-      SELECT s.tenant_id, s.year, s.activities, s.twin_towns, s.memberships, s.with_contact, s.with_results
+      SELECT s.tenant_id, s.year, ${kept(setting, sql`s.activities`, sql`s.strict_activities`)}, s.twin_towns, s.memberships, s.with_contact, s.with_results
       FROM activity_year_summary s WHERE s.tenant_id = ${tenantId}`);
     await transaction.rows(sql`
       INSERT INTO shared_activity_theme (tenant_id, year, theme, activities)
@@ -31,11 +38,13 @@ const totals: SharedWriter = {
 /** What came out in money per year, with how much of it has been entered at all. */
 const money: SharedWriter = {
   offer: 'funding_totals',
-  refresh: async (transaction) => {
+  refresh: async (transaction, today) => {
+    const setting = await borderSettingOn(transaction, today);
     await money.clear(transaction);
     await transaction.rows(sql`
       INSERT INTO shared_funding_total (tenant_id, year, grant_received, co_financing, grant_expected, grant_entered)
-      SELECT s.tenant_id, s.year, s.grant_received, s.co_financing, s.grant_expected, s.grant_entered
+      SELECT s.tenant_id, s.year, ${kept(setting, sql`s.grant_received`, sql`s.strict_grant_received`)},
+        ${kept(setting, sql`s.co_financing`, sql`s.strict_co_financing`)}, s.grant_expected, s.grant_entered
       FROM activity_year_summary s WHERE s.tenant_id = ${transaction.tenantId}`);
   },
   clear: async (transaction) => {
@@ -57,6 +66,7 @@ const items: SharedWriter = {
 
 async function insertItems(transaction: Transaction, today: string): Promise<void> {
   const { tenantId } = transaction;
+  const setting = await borderSettingOn(transaction, today);
   const pillars = (await effectiveConfiguration(transaction, today))?.configuration.pillars ?? [];
   const themes = pillars.flatMap(({ key, themes: mapped }) => mapped.map(({ theme }) => ({ pillar_key: key, theme })));
   await transaction.rows(sql`
@@ -68,7 +78,7 @@ async function insertItems(transaction: Transaction, today: string): Promise<voi
       coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'city', p.city, 'country', p.country) ORDER BY p.position)
         FROM activity_partner p WHERE p.tenant_id = ${tenantId} AND p.activity_id = a.id), '[]')
     FROM activity a JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id
-    WHERE a.tenant_id = ${tenantId} AND a.status IN ('planned', 'running', 'ended')`);
+    WHERE a.tenant_id = ${tenantId} AND a.status IN ('planned', 'running', 'ended') AND ${countedAs(setting)}`);
 }
 
 /** Everything of the register that a tenant can share. */

@@ -25,6 +25,23 @@ export interface YearOfFunding {
   readonly coFinancingInKind: Kronor | null;
 }
 
+/** One answer of a check before start. Amounts are whole kronor in digits, yes and no are `yes` and `no`. */
+export interface CheckAnswer {
+  readonly ruleKey: string;
+  /** The key of the rule's field. */
+  readonly field: string;
+  readonly value: string;
+}
+
+/** What a body decided before the activity started. Empty text is not entered. */
+export interface StartDecision {
+  readonly ruleKey: string;
+  readonly body: string;
+  readonly decidedOn: string | null;
+  readonly paragraph: string;
+  readonly diarienummer: string;
+}
+
 /** Everything people write about an activity, checked and in its stored form. Dates are ISO days. */
 export interface ActivityContent {
   readonly kind: ActivityKind;
@@ -43,6 +60,14 @@ export interface ActivityContent {
   readonly partners: readonly ActivityPartner[];
   /** One entry per year, oldest first. */
   readonly funding: readonly YearOfFunding[];
+  /** Whether it belongs to the border region that the configuration names. */
+  readonly borderRegional: boolean;
+  /** Why a partner lies outside the geographic focus; empty where nobody has said. */
+  readonly focusReason: string;
+  /** By rule and field. */
+  readonly checks: readonly CheckAnswer[];
+  /** By rule; at most one for each. */
+  readonly decisions: readonly StartDecision[];
 }
 
 /** One field that changed, with the value it had and the value it has. */

@@ -9,6 +9,12 @@ const known: KnownReferences = {
   countries: new Set(['DK', 'PL']),
   unitKnown: true,
   contactKnown: true,
+  checkFields: new Map([
+    ['start need', 'text'],
+    ['start cost', 'money'],
+    ['start funded', 'yes_no'],
+  ]),
+  decidedRules: new Set(['start']),
 };
 
 const form: ActivityForm = {
@@ -109,6 +115,44 @@ test('rows that were opened and left empty are not stored, and the same pillar t
   expect(content.funding.map((row) => row.year)).toEqual([2025, 2027]);
   expect(content.partners).toEqual([]);
   expect(content.pillars).toEqual([{ pillarKey: 'miljo', commitmentKey: null }]);
+});
+
+test('answers of a check are read by their type, sorted, and left out where they are empty', () => {
+  const answer = (field: string, value: string) => ({ ruleKey: 'start', field, value });
+  const content = contentOf({ checks: [answer('need', ' Fler ska läsa. '), answer('funded', 'yes'), answer('cost', '12 000 kr')] });
+  expect(content.checks).toEqual([answer('cost', '12000'), answer('funded', 'yes'), answer('need', 'Fler ska läsa.')]);
+  expect(contentOf({ checks: [answer('need', ' ')] }).checks).toEqual([]);
+  expect(problemsOf({ checks: [answer('need', 'x'), answer('cost', 'mycket'), answer('funded', 'kanske'), answer('other', 'x')] })).toEqual(
+    {
+      'checks.1.value': 'money.letters',
+      'checks.2.value': 'unknownChoice',
+      'checks.3.value': 'unknownChoice',
+    },
+  );
+});
+
+test('a decision before start is read where the rule has one, and is nothing while it is empty', () => {
+  const decision = { ruleKey: 'start', body: 'Kommunstyrelsen', decidedOn: '2026-02-03', paragraph: '12', diarienummer: '' };
+  expect(contentOf({ decisions: [decision] }).decisions).toEqual([decision]);
+  expect(contentOf({ decisions: [{ ...decision, body: '', decidedOn: '', paragraph: ' ' }] }).decisions).toEqual([]);
+  expect(problemsOf({ decisions: [{ ...decision, decidedOn: 'i går' }] })).toEqual({ 'decisions.0.decidedOn': 'notDate' });
+  expect(problemsOf({ decisions: [{ ...decision, ruleKey: 'other' }] })).toEqual({ 'decisions.0.body': 'unknownChoice' });
+});
+
+test('what a form does not ask for stays as it is stored', () => {
+  const stored = {
+    ...contentOf(),
+    borderRegional: true,
+    focusReason: 'En vän där',
+    checks: [{ ruleKey: 'start', field: 'need', value: 'Behov' }],
+  };
+  expect(readActivityForm(form, known, stored)).toMatchObject({
+    content: { borderRegional: true, focusReason: 'En vän där', checks: stored.checks },
+  });
+  expect(readActivityForm({ ...form, borderRegional: false, focusReason: '', checks: [] }, known, stored)).toMatchObject({
+    content: { borderRegional: false, focusReason: '', checks: [] },
+  });
+  expect(contentOf()).toMatchObject({ borderRegional: false, focusReason: '', checks: [], decisions: [] });
 });
 
 test('whatever is typed, the answer is content within its limits or problems, never an exception', () => {

@@ -1,6 +1,7 @@
-import { type Kronor, type KronorFault, parseKronor } from '@utblick/domain';
 import type { ActivityContent, ActivityPartner, ActivityPillar, YearOfFunding } from './activity-content';
-import { activityKinds, activityStatuses, fundingNatures, isOneOf, ownRoles, partnerKinds } from './vocabulary';
+import { type FormProblem, FormReading } from './form-reading';
+import { type CheckForm, checksIn, type DecisionForm, decisionsIn, type KnownChecks } from './read-checks';
+import { activityKinds, activityStatuses, fundingNatures, ownRoles, partnerKinds } from './vocabulary';
 
 /** An activity as a form sends it: amounts, years and days as they were typed. */
 export interface ActivityForm {
@@ -19,6 +20,11 @@ export interface ActivityForm {
   readonly pillars: readonly { readonly pillarKey: string; readonly commitmentKey?: string | null }[];
   readonly partners: readonly { readonly name: string; readonly kind: string; readonly city: string; readonly country: string }[];
   readonly funding: readonly FundingForm[];
+  /** What is left out here stays as it is stored: not every form asks for it. */
+  readonly borderRegional?: boolean | null;
+  readonly focusReason?: string | null;
+  readonly checks?: readonly CheckForm[] | null;
+  readonly decisions?: readonly DecisionForm[] | null;
 }
 
 interface FundingForm {
@@ -31,7 +37,7 @@ interface FundingForm {
 }
 
 /** What the form may refer to. */
-export interface KnownReferences {
+export interface KnownReferences extends KnownChecks {
   /** Commitment keys by pillar key, from the configuration in force. */
   readonly commitments: ReadonlyMap<string, readonly string[]>;
   readonly countries: ReadonlySet<string>;
@@ -40,30 +46,25 @@ export interface KnownReferences {
   readonly contactKnown: boolean;
 }
 
-/** What is wrong with a field. Each code has its sentence in the catalogues. */
-export type FormFault =
-  | 'required'
-  | 'tooLong'
-  | 'tooMany'
-  | 'unknownChoice'
-  | 'notDate'
-  | 'endBeforeStart'
-  | 'notYear'
-  | 'yearTwice'
-  | `money.${KronorFault}`;
-
-export interface FormProblem {
-  readonly field: string;
-  readonly code: FormFault;
-}
-
 export type ReadForm = { readonly content: ActivityContent } | { readonly problems: readonly FormProblem[] };
 
-const longest = { name: 200, purpose: 4000, results: 4000, programme: 200, diarienummer: 60, partner: 200, city: 100 } as const;
+const longest = {
+  name: 200,
+  purpose: 4000,
+  results: 4000,
+  programme: 200,
+  diarienummer: 60,
+  partner: 200,
+  city: 100,
+  reason: 2000,
+} as const;
 const most = { pillars: 20, partners: 100, funding: 40 } as const;
 
-/** Reads a form: the content in its stored form, or everything that is wrong with it, each at its field. */
-export function readActivityForm(form: ActivityForm, known: KnownReferences): ReadForm {
+/**
+ * Reads a form: the content in its stored form, or everything that is wrong with it, each at its field.
+ * @param stored what the register holds already; null for an activity that is new
+ */
+export function readActivityForm(form: ActivityForm, known: KnownReferences, stored: ActivityContent | null = null): ReadForm {
   const reading = new FormReading();
   const content: ActivityContent = {
     kind: reading.word('kind', form.kind, activityKinds),
@@ -81,6 +82,10 @@ export function readActivityForm(form: ActivityForm, known: KnownReferences): Re
     pillars: pillarsIn(form, known, reading),
     partners: partnersIn(form, known, reading),
     funding: fundingIn(form, reading),
+    borderRegional: form.borderRegional ?? stored?.borderRegional ?? false,
+    focusReason: reading.text('focusReason', form.focusReason ?? stored?.focusReason ?? '', longest.reason),
+    checks: form.checks ? checksIn(form.checks, known, reading) : (stored?.checks ?? []),
+    decisions: form.decisions ? decisionsIn(form.decisions, known, reading) : (stored?.decisions ?? []),
   };
   if (content.startsOn && content.endsOn && content.endsOn < content.startsOn) reading.fault('endsOn', 'endBeforeStart');
   return reading.problems.length > 0 ? { problems: reading.problems } : { content };
@@ -135,67 +140,4 @@ function fundingIn(form: ActivityForm, reading: FormReading): YearOfFunding[] {
     };
   });
   return read.sort((one, other) => one.year - other.year);
-}
-
-/** Reads one field at a time and remembers what was wrong; what could not be read is never stored. */
-class FormReading {
-  readonly problems: FormProblem[] = [];
-
-  fault(field: string, code: FormFault): void {
-    if (!this.problems.some((problem) => problem.field === field)) this.problems.push({ field, code });
-  }
-
-  text(field: string, given: string, limit: number): string {
-    // PostgreSQL keeps no NUL characters, and a pasted one says nothing.
-    const text = given.replaceAll('\u0000', '').replaceAll('\r\n', '\n').trim();
-    if (text.length > limit) this.fault(field, 'tooLong');
-    return text;
-  }
-
-  required(field: string, given: string, limit: number): string {
-    const text = this.text(field, given, limit);
-    if (text === '') this.fault(field, 'required');
-    return text;
-  }
-
-  word<Word extends string>(field: string, given: string, words: readonly [Word, ...Word[]] | readonly Word[]): Word {
-    if (isOneOf(words, given)) return given;
-    this.fault(field, given === '' ? 'required' : 'unknownChoice');
-    return given as Word;
-  }
-
-  reference(field: string, given: string, known: boolean): string | null {
-    if (given === '') this.fault(field, 'required');
-    else if (!known) this.fault(field, 'unknownChoice');
-    return given;
-  }
-
-  day(field: string, given: string): string | null {
-    const text = given.trim();
-    if (text === '') return null;
-    const year = Number(text.slice(0, 4));
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-    if (!isDay || year < 1900 || year > 2200) this.fault(field, 'notDate');
-    return text;
-  }
-
-  year(field: string, given: string): number {
-    const text = given.trim();
-    const year = Number(text);
-    if (text === '') this.fault(field, 'required');
-    else if (!/^\d{4}$/.test(text) || year < 1990 || year > 2100) this.fault(field, 'notYear');
-    return year;
-  }
-
-  kronor(field: string, given: string): Kronor | null {
-    if (given.trim() === '') return null;
-    const parsed = parseKronor(given);
-    if (parsed.ok) return parsed.kronor;
-    this.fault(field, `money.${parsed.reason}`);
-    return null;
-  }
-
-  atMost(field: string, given: readonly unknown[], limit: number): void {
-    if (given.length > limit) this.fault(field, 'tooMany');
-  }
 }

@@ -7,11 +7,11 @@ import { decide, storeRound } from '../data/round.repository';
 import { SnapshotEntity } from '../data/snapshot.entity';
 import { freeze } from '../data/snapshot.repository';
 import { requireCompiler } from '../decision.access';
+import type { AnswerFault } from '../model/answer-fault';
 import { compilationFaults, missingInCompilation } from '../model/compilation-completeness';
 import { type CompilationContent, compilationsAgree } from '../model/compilation-content';
 import { type CompilationDocument, compile, countingSources } from '../model/compilation-document';
 import type { CompilationSnapshot } from '../model/compilation-snapshot';
-import type { AnswerFault } from '../model/written-report';
 import { type CompilationConflict, compilationConflict, contentIn, type SaveCompilationInput, type StepRefused } from './save-compilation';
 
 export interface CompilationFinished {

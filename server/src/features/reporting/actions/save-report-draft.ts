@@ -6,9 +6,10 @@ import { personName } from '../data/person-name.view';
 import { ReportEntity } from '../data/report.entity';
 import { contentOf, type LoadedReport, loadReport, storeDraft } from '../data/report.repository';
 import { decide } from '../data/round.repository';
+import type { AnswerFault } from '../model/answer-fault';
 import { asWritten, type DraftConflict } from '../model/draft-conflict';
 import type { ReportContent } from '../model/report-content';
-import { type AnswerFault, readReport, saysTheSame, type WrittenReport } from '../model/written-report';
+import { readReport, saysTheSame, type WrittenReport } from '../model/written-report';
 import { requireReporter } from '../reporting.access';
 
 export interface SaveReportDraftInput {

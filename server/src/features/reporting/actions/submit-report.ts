@@ -2,12 +2,13 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { type LoadedReport, loadReport, storeDraft } from '../data/report.repository';
 import { decide, type LoadedRound, storeRound } from '../data/round.repository';
 import { freeze } from '../data/snapshot.repository';
+import type { AnswerFault } from '../model/answer-fault';
 import { missingAnswers } from '../model/completeness';
 import type { DraftConflict } from '../model/draft-conflict';
 import { prefilled } from '../model/prefill';
 import type { ReportContent } from '../model/report-content';
 import { reportSnapshot, type SnapshotSetting } from '../model/report-snapshot';
-import { type AnswerFault, saysTheSame } from '../model/written-report';
+import { saysTheSame } from '../model/written-report';
 import { requireReporter } from '../reporting.access';
 import { conflictWith, type ReportRefused, read, type SaveReportDraftInput } from './save-report-draft';
 

@@ -41,6 +41,12 @@ export class RoundChainStep {
   @Field(() => String, { nullable: true, description: 'ISO instant.' })
   doneAt: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who took it, where no decision or compilation tells.' })
+  doneBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What they said about it.' })
+  note: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Units that have come through the step; null where units are not what it counts.' })
   done: number | null;
 
@@ -49,4 +55,9 @@ export class RoundChainStep {
 
   @Field(() => Boolean, { description: 'The viewer can act at the step now.' })
   open: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer can say that the step is finished; nothing else is asked for.' })
+  completable: boolean;
+  @Field(() => Boolean, { description: 'The step is taken report by report, by accepting each.' })
+  reviews: boolean;
 }

@@ -3,6 +3,21 @@ import { FormErrors } from '../../../platform/graphql/form-errors.type';
 import { ReportDraftSavedType, ReportIncompleteType, ReportMovedType, ReportRefusedType } from './report-moves.type';
 
 @InputType()
+export class WrittenListEntryInput {
+  @Field(() => ID, { nullable: true, description: 'Null for a line by hand.' })
+  activityId: string | null;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Boolean)
+  included: boolean;
+
+  @Field(() => String, { description: 'Why it is taken out; may be empty.' })
+  reason: string;
+}
+
+@InputType()
 export class WrittenAnswerInput {
   @Field(() => ID)
   field: string;
@@ -15,6 +30,9 @@ export class WrittenAnswerInput {
 
   @Field(() => String, { nullable: true, description: 'ISO date.' })
   fetchedOn: string | null;
+
+  @Field(() => [WrittenListEntryInput], { nullable: true, description: 'The lines of a list; without them `value` has one per line.' })
+  list?: WrittenListEntryInput[] | null;
 }
 
 @InputType()
@@ -51,6 +69,21 @@ export class ReportDraftInputType {
 }
 
 @ObjectType({ simpleResolvers: true })
+export class DraftListEntry {
+  @Field(() => ID, { nullable: true })
+  activityId: string | null;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Boolean)
+  included: boolean;
+
+  @Field(() => String)
+  reason: string;
+}
+
+@ObjectType({ simpleResolvers: true })
 export class DraftAnswer {
   @Field(() => ID)
   field: string;
@@ -63,6 +96,9 @@ export class DraftAnswer {
 
   @Field(() => String, { nullable: true })
   fetchedOn: string | null;
+
+  @Field(() => [DraftListEntry], { nullable: true })
+  list?: readonly DraftListEntry[] | null;
 }
 
 @ObjectType({ simpleResolvers: true })

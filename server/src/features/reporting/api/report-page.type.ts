@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { RoundChainStep } from './chain.type';
+import { RoundInstruction } from './instruction.type';
 
 @ObjectType({ simpleResolvers: true, description: 'One thing that the rule asks for.' })
 export class ReportField {
@@ -20,6 +21,9 @@ export class ReportField {
 
   @Field(() => Boolean)
   required: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What of the register it is filled from, e.g. `activity_list`.' })
+  register: string | null;
 }
 
 @ObjectType({
@@ -33,6 +37,42 @@ export class ReportValue {
 
   @Field(() => Float, { nullable: true })
   amount: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One line of a list: an activity of the register, or one that was written by hand.' })
+export class ReportListEntry {
+  @Field(() => ID, { nullable: true, description: 'Null for a line by hand.' })
+  activityId: string | null;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  kind: string | null;
+
+  @Field(() => String, { nullable: true })
+  programme: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The unit below the reporting one that carries it.' })
+  unitName: string | null;
+
+  @Field(() => String, { nullable: true })
+  startsOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  endsOn: string | null;
+
+  @Field(() => Boolean)
+  included: boolean;
+
+  @Field(() => String, { description: 'Why it was taken out; empty where nobody has said.' })
+  reason: string;
+
+  @Field(() => Boolean)
+  inRegister: boolean;
+
+  @Field(() => Boolean, { description: 'It came into the register after the draft was saved last.' })
+  isNew: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One answer, with what the register says now and what was answered last time.' })
@@ -60,6 +100,12 @@ export class ReportAnswer {
 
   @Field(() => ReportValue, { nullable: true, description: 'What was handed in last time.' })
   last: ReportValue | null;
+
+  @Field(() => [ReportListEntry], { nullable: true, description: 'The lines of a list; null for every other field.' })
+  list: ReportListEntry[] | null;
+
+  @Field(() => [String], { description: 'Activities that the register has got since the list was handed in.' })
+  addedSince: string[];
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -150,6 +196,18 @@ export class ReportPage {
 
   @Field(() => Int)
   year: number;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodFrom: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodTo: string;
+
+  @Field(() => Boolean, { description: 'Somebody has dated the round; its name then says what it is about, not its year.' })
+  ownDates: boolean;
+
+  @Field(() => RoundInstruction, { nullable: true, description: 'Null where the rule speaks of no instruction.' })
+  instruction: RoundInstruction | null;
 
   @Field(() => Int, { nullable: true, description: 'Year of the report that earlier answers come from.' })
   lastYear: number | null;

@@ -58,6 +58,15 @@ export class RoundSummary {
   year: number;
 
   @Field(() => String, { description: 'ISO date.' })
+  periodFrom: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodTo: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the dates come from; null where the rule dates the round.' })
+  datedBy: string | null;
+
+  @Field(() => String, { description: 'ISO date.' })
   openedOn: string;
 
   @Field(() => String, { nullable: true })
@@ -68,6 +77,12 @@ export class RoundSummary {
 
   @Field(() => String, { nullable: true, description: '`complete`, `rejected` or `stops_here`; null while the round is open' })
   endedAs: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would happen at the step that nobody is named for, where the round ended there.',
+  })
+  stoppedAt: string | null;
 
   @Field(() => String, { nullable: true, description: 'Verb of the step at which the round stands.' })
   currentVerb: string | null;
@@ -103,6 +118,81 @@ export class OpenablePeriod {
   dueOn: string | null;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class TakenPeriod {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodFrom: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodTo: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A rule that opens rounds but says nothing of when: people date them.' })
+export class UndatedRule {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  ruleName: string;
+
+  @Field(() => String, { nullable: true })
+  summary: string | null;
+
+  @Field(() => String, { description: '`plan`, `report` …' })
+  kind: string;
+
+  @Field(() => [TakenPeriod], { description: 'Periods that its rounds have taken already.' })
+  taken: TakenPeriod[];
+
+  @Field(() => Boolean, { description: 'Its document says that an instruction settles the dates.' })
+  byInstruction: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A rule that is carried out by an instruction, with the newest version.' })
+export class RuleInstructionState {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  ruleName: string;
+
+  @Field(() => Int, { nullable: true, description: 'Null where nobody has entered it.' })
+  number: number | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO date.' })
+  decidedOn: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What is to be published, where, and by whom as far as the document says.' })
+export class PublicationRule {
+  @Field(() => String)
+  ruleKey: string;
+
+  @Field(() => String)
+  ruleName: string;
+
+  @Field(() => String, { nullable: true })
+  summary: string | null;
+
+  @Field(() => [String])
+  contents: string[];
+
+  @Field(() => [String])
+  places: string[];
+
+  @Field(() => [ChainActor], { description: 'Empty where the document does not say.' })
+  publishers: ChainActor[];
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => [String], { description: 'Item ids and sections of the document.' })
+  sources: string[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A rule that opens no round as it stands, and why.' })
 export class SilentRule {
   @Field(() => String)
@@ -129,6 +219,15 @@ export class ReportingPage {
   @Field(() => [OpenablePeriod], { description: 'Empty for those who do not manage rounds.' })
   openable: OpenablePeriod[];
 
+  @Field(() => [UndatedRule], { description: 'Empty for those who do not manage rounds.' })
+  undated: UndatedRule[];
+
+  @Field(() => [RuleInstructionState])
+  instructions: RuleInstructionState[];
+
+  @Field(() => [PublicationRule])
+  publications: PublicationRule[];
+
   @Field(() => [SilentRule])
   silent: SilentRule[];
 
@@ -137,4 +236,7 @@ export class ReportingPage {
 
   @Field(() => Boolean)
   mayManage: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer settles what the documents leave open.' })
+  mayConfigure: boolean;
 }

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { RoundChainStep } from './chain.type';
+import { RoundInstruction } from './instruction.type';
 import { ReportCounts } from './reporting-page.type';
+import { RuleSource } from './rule-source.type';
 
 @ObjectType({ simpleResolvers: true })
 export class RoundPerson {
@@ -65,21 +67,6 @@ export class RoundBlocker {
   name: string | null;
 }
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Where something comes from: an item of a document, or a decision of the municipality itself.',
-})
-export class RuleSource {
-  @Field(() => String, { nullable: true })
-  item: string | null;
-
-  @Field(() => String, { nullable: true })
-  decidedBy: string | null;
-
-  @Field(() => String, { nullable: true })
-  date: string | null;
-}
-
 @ObjectType({ simpleResolvers: true, description: 'How much the document says about one part of the rule.' })
 export class RulePart {
   @Field(() => String, {
@@ -113,6 +100,18 @@ export class RoundPage {
 
   @Field(() => Int)
   year: number;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodFrom: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  periodTo: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the dates come from; null where the rule dates the round.' })
+  datedBy: string | null;
+
+  @Field(() => RoundInstruction, { nullable: true, description: 'Null where the rule speaks of no instruction.' })
+  instruction: RoundInstruction | null;
 
   @Field(() => String)
   openedOn: string;
@@ -155,4 +154,10 @@ export class RoundPage {
 
   @Field(() => Boolean, { description: 'Somebody in the chain accepts each report; otherwise handing in is all there is.' })
   reviewed: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What would happen at the step that nobody is named for, where the round ended there.',
+  })
+  stoppedAt: string | null;
 }

@@ -3,8 +3,10 @@ import { Allow } from '../../../platform/graphql/allow';
 import { memberOf, type RequestContext } from '../../../platform/graphql/context';
 import { assignResponsible } from '../actions/assign-responsible';
 import { extendDeadline } from '../actions/extend-deadline';
+import { openDatedRound } from '../actions/open-dated-round';
 import { openRound } from '../actions/open-round';
 import { remindUnits } from '../actions/remind-units';
+import { OpenDatedRoundInputType, OpenDatedRoundResult } from './dated-round.type';
 import { CommentResult, ExtendDeadlineResult, OpenRoundInputType, OpenRoundResult, UnitsRemindedType } from './report-moves.type';
 
 @Resolver()
@@ -16,6 +18,15 @@ export class RoundResolver {
     @Arg('input', () => OpenRoundInputType) input: OpenRoundInputType,
   ): Promise<typeof OpenRoundResult> {
     return openRound(memberOf(context), input);
+  }
+
+  @Allow('round.manage')
+  @Mutation(() => OpenDatedRoundResult, { description: 'A round of a rule that fixes no dates of its own.' })
+  openDatedRound(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => OpenDatedRoundInputType) input: OpenDatedRoundInputType,
+  ): Promise<typeof OpenDatedRoundResult> {
+    return openDatedRound(memberOf(context), input);
   }
 
   @Allow('round.manage')

@@ -23,13 +23,14 @@ export interface RoundRow {
   readonly places: readonly { readonly unit: string; readonly report: StoredReport }[];
 }
 
-/** The columns of {@link RoundRow} for round `o`. Reads round, round_step, report and unit. */
+/** The columns of {@link RoundRow} for round `o`. Reads round, round_step, report, unit and person. */
 export const roundColumns = (tenantId: string | null): Sql => sql`
   o.id, o.name, o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId",
   to_char(o.ended_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "endedAt", o.ended_as AS "endedAs",
   coalesce((SELECT json_agg(s ORDER BY s.position) FROM (
-    SELECT s.step_key AS "stepKey", s.position, s.status, s.due_on AS "dueOn", s.notice_on AS "noticeOn", s.done_at AS "doneAt"
-    FROM round_step s WHERE s.tenant_id = ${tenantId} AND s.round_id = o.id) s), '[]') AS steps,
+    SELECT s.step_key AS "stepKey", s.position, s.status, s.due_on AS "dueOn", s.notice_on AS "noticeOn", s.done_at AS "doneAt",
+      d.name AS "doneBy", s.note
+    FROM round_step s LEFT JOIN person d ON d.tenant_id = ${tenantId} AND d.id = s.done_by WHERE s.tenant_id = ${tenantId} AND s.round_id = o.id) s), '[]') AS steps,
   coalesce((SELECT json_agg(json_build_object('unit', u.key, 'report', json_build_object('state', r.state,
       'nothingToReport', r.nothing_to_report, 'leftOut', r.left_out, 'entered', r.entered)))
     FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id

@@ -1,4 +1,4 @@
-import { chainOf } from '@utblick/configuration';
+import { chainOf, type Field } from '@utblick/configuration';
 import { actsOpenTo, permits, type ReportState, reachOf } from '@utblick/domain';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
@@ -15,6 +15,7 @@ import { draftView, frozenView, type ReportBackground } from '../model/report-vi
 import { isReached } from './reach';
 import { registerFor } from './register';
 import { goalsFor } from './report.repository';
+import { type InstructionRow, instructionOfRound, instructionView } from './round-instruction';
 import { type PlaceRow, type StepRow, stateOf } from './round-page.view';
 
 interface CommentRow {
@@ -31,8 +32,12 @@ interface ReportRow {
   roundId: string;
   roundName: string;
   year: number;
+  periodFrom: string;
+  periodTo: string;
+  datedBy: string | null;
   ruleKey: string;
   versionId: string;
+  instruction: InstructionRow | null;
   unitId: string;
   unitKey: string;
   unitName: string;
@@ -51,7 +56,7 @@ interface ReportRow {
   last: { year: number; content: ReportSnapshot } | null;
   comments: CommentRow[];
   steps: StepRow[];
-  places: (PlaceRow & { reportId: string })[];
+  places: (PlaceRow & { reportId: string; unitId: string; unitPath: string[] })[];
 }
 
 /** One unit's report as the viewer may see it: being written, handed in, or not for them yet. */
@@ -64,19 +69,21 @@ export async function reportPageView(context: MemberContext, reportId: string) {
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
   const background = {
     fields: fieldsOf(rule),
-    register: await registerFor(transaction, row.unitId, row.year),
+    register: await registerFor(transaction, placeOf(row)),
     last: row.last?.content ?? null,
+    saved: row.draft?.content ?? null,
   };
   const chain = chainOf(rule);
   const state = stateOf(row.places, row.steps);
   const actor = actorOf(viewer);
-  const may = allowed(context, row, actsOpenTo(chain, state, actor));
-  const waiting = row.places.find(({ reportId: other, state: stands }) => other !== row.id && stands === 'submitted');
+  const acts = actsOpenTo(chain, state, actor);
+  const may = allowed(context, row, acts);
   const { draft, snapshot, comments } = row;
   return {
     ...frameOf(row),
+    instruction: instructionView(context, rule, row.instruction),
     lastYear: row.last?.year ?? null,
-    fields: background.fields.map(({ key, label, hint, type, per, required }) => ({ key, label, hint: hint ?? null, type, per, required })),
+    fields: background.fields.map(fieldView),
     goals: [...goalsFor({ rule, version }, { key: row.unitKey })],
     ...shown(row, background, writes(context, row), clock.today()),
     revision: draft?.revision ?? 0,
@@ -86,15 +93,34 @@ export async function reportPageView(context: MemberContext, reportId: string) {
     comments,
     chain: chainView({ rule, chain, state, configuration: version.configuration, days: row.steps, actor, counts: false }),
     may,
-    nextToReview: reviews(context, row) ? (waiting?.reportId ?? null) : null,
+    nextToReview: nextToReview(context, row, acts),
   };
 }
+
+const fieldView = ({ key, label, hint, type, per, required, register }: Field) => ({
+  key,
+  label,
+  hint: hint ?? null,
+  type,
+  per,
+  required,
+  register: register ?? null,
+});
+
+const placeOf = ({ unitId, unitPath, year, periodFrom, periodTo, places }: ReportRow) => ({
+  unit: { id: unitId, path: unitPath },
+  round: { year, periodFrom, periodTo },
+  asked: places.map((place) => place.unitId),
+});
 
 function frameOf({
   id,
   roundId,
   roundName,
   year,
+  periodFrom,
+  periodTo,
+  datedBy,
   unitName,
   state,
   nothingToReport,
@@ -111,6 +137,9 @@ function frameOf({
     roundId,
     roundName,
     year,
+    periodFrom,
+    periodTo,
+    ownDates: datedBy !== null,
     unitName,
     state,
     nothingToReport,
@@ -124,9 +153,11 @@ function frameOf({
   };
 }
 
-const targetOf = ({ unitId, unitPath }: ReportRow) => ({ unit: unitId, path: unitPath });
-const writes = ({ viewer }: MemberContext, row: ReportRow): boolean => permits(viewer.grants, 'report.write', targetOf(row));
-const reviews = ({ viewer }: MemberContext, row: ReportRow): boolean => permits(viewer.grants, 'report.review', targetOf(row));
+type UnitPlace = Pick<ReportRow, 'unitId' | 'unitPath'>;
+
+const targetOf = ({ unitId, unitPath }: UnitPlace) => ({ unit: unitId, path: unitPath });
+const writes = ({ viewer }: MemberContext, row: UnitPlace): boolean => permits(viewer.grants, 'report.write', targetOf(row));
+const reviews = ({ viewer }: MemberContext, row: UnitPlace): boolean => permits(viewer.grants, 'report.review', targetOf(row));
 
 const reporterActs: readonly string[] = ['save', 'submit', 'submit_nothing', 'take_back'];
 const reviewActs: readonly string[] = ['accept', 'return'];
@@ -140,6 +171,13 @@ function allowed(context: MemberContext, row: ReportRow, open: ReturnType<typeof
   });
   const registers = permits(context.viewer.grants, 'activity.write', targetOf(row));
   return [...may, ...(writes(context, row) || reviews(context, row) ? ['comment'] : []), ...(registers ? ['register'] : [])];
+}
+
+/** The next report that waits for the viewer: one that chain and permissions both let them accept. */
+function nextToReview(context: MemberContext, { id, places }: ReportRow, open: ReturnType<typeof actsOpenTo>): string | null {
+  const acceptable = open.flatMap((act) => (act.type === 'accept' ? [act.unit] : []));
+  const next = places.find((place) => place.reportId !== id && acceptable.includes(place.unit) && reviews(context, place));
+  return next?.reportId ?? null;
 }
 
 /**
@@ -159,7 +197,8 @@ async function reportRow({ transaction, viewer, clock }: MemberContext, reportId
   const { tenantId } = transaction;
   const found = await transaction.row<{ page: ReportRow }>(sql`
     SELECT row_to_json(p) AS page FROM (
-      SELECT r.id, o.id AS "roundId", o.name AS "roundName", o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId",
+      SELECT r.id, o.id AS "roundId", o.name AS "roundName", o.year, o.period_from AS "periodFrom", o.period_to AS "periodTo",
+        o.dated_by AS "datedBy", o.rule_key AS "ruleKey", o.version_id AS "versionId", ${instructionOfRound(transaction)} AS instruction,
         u.id AS "unitId", u.key AS "unitKey", u.name AS "unitName", u.path AS "unitPath",
         r.state, r.nothing_to_report AS "nothingToReport", r.left_out AS "leftOut", r.due_on AS "dueOn",
         coalesce(r.due_on < ${clock.today()}::date AND r.state IN ('not_started', 'draft', 'returned') AND NOT r.left_out, false) AS late,
@@ -187,7 +226,7 @@ async function reportRow({ transaction, viewer, clock }: MemberContext, reportId
           SELECT step_key AS "stepKey", status, due_on AS "dueOn", notice_on AS "noticeOn", done_at AS "doneAt", position
           FROM round_step WHERE tenant_id = ${tenantId} AND round_id = o.id) s) AS steps,
         (SELECT json_agg(l ORDER BY l."unitName" COLLATE "sv-SE-x-icu") FROM (
-          SELECT x.id AS "reportId", y.key AS unit, y.name AS "unitName", x.state, x.nothing_to_report AS "nothingToReport", x.left_out AS "leftOut", x.entered
+          SELECT x.id AS "reportId", y.id AS "unitId", y.path AS "unitPath", y.key AS unit, y.name AS "unitName", x.state, x.nothing_to_report AS "nothingToReport", x.left_out AS "leftOut", x.entered
           FROM report x JOIN unit y ON y.tenant_id = ${tenantId} AND y.id = x.unit_id
           WHERE x.tenant_id = ${tenantId} AND x.round_id = o.id) l) AS places
       FROM report r

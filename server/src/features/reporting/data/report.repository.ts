@@ -40,7 +40,8 @@ export async function loadReport(
   const { unit, report } = reportIn(loaded, reportId);
   policy(unit);
   const draft = await repositoryOf(transaction, ReportDraftEntity).findOne({ reportId });
-  const register = await registerFor(transaction, unit.id, loaded.round.year);
+  const asked = loaded.reports.map((other) => other.unit.id);
+  const register = await registerFor(transaction, { unit, round: loaded.round, asked });
   return { loaded, unit, report, draft, fields: fieldsOf(loaded.rule), goals: goalsFor(loaded, unit), register };
 }
 

@@ -1,5 +1,6 @@
 import { chainOf } from '@utblick/configuration';
-import { isHandedIn, permits, type ReportState, reachOf, reviewStep } from '@utblick/domain';
+import { isHandedIn, isNamedAt, type ReportState, reachOf, reviewStep } from '@utblick/domain';
+import { hasPermission } from '../../../platform/auth/viewer';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
@@ -9,11 +10,12 @@ import { actorOf } from '../model/actor';
 import { blockersOf } from '../model/blockers';
 import { chainView, type StepDays } from '../model/chain-actors';
 import { fieldsOf } from '../model/openable-rule';
-import { roundStateOf, type StoredReport } from '../model/round-state';
+import { roundStateOf, type StoredReport, stoppedAt } from '../model/round-state';
 import { partsOf } from '../model/rule-parts';
 import { mayManageRounds } from '../reporting.access';
 import { isReached } from './reach';
 import type { CountsRow } from './reporting-page.view';
+import { type InstructionRow, instructionOfRound, instructionView } from './round-instruction';
 import type { RoundStepEntity } from './round-step.entity';
 
 interface Person {
@@ -50,6 +52,10 @@ interface RoundRow {
   year: number;
   ruleKey: string;
   versionId: string;
+  periodFrom: string;
+  periodTo: string;
+  datedBy: string | null;
+  instruction: InstructionRow | null;
   openedOn: string;
   dueOn: string | null;
   endedAt: string | null;
@@ -65,15 +71,17 @@ export async function roundPageView(context: MemberContext, roundId: string) {
   const { transaction, viewer } = context;
   const row = isId(roundId) ? await roundRow(context, roundId) : null;
   if (!row) throw new Refused('NOT_FOUND', 'round');
-  const { ruleKey, versionId, steps, places, heldRoles, ...round } = row;
+  const { ruleKey, versionId, steps, places, heldRoles, instruction, ...round } = row;
   const { configuration } = await configurationVersion(transaction, versionId);
   const rule = configuration.rules.find(({ key }) => key === ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
   const chain = chainOf(rule);
   const state = stateOf(places, steps);
+  const review = reviewStep(chain);
   const seesAll = round.units.length === places.length;
   return {
     ...round,
+    instruction: instructionView(context, rule, instruction),
     ruleSummary: rule.summary ?? null,
     contents: fieldsOf(rule).map(({ label }) => label),
     parts: partsOf(rule),
@@ -81,8 +89,9 @@ export async function roundPageView(context: MemberContext, roundId: string) {
     counts: countsOf(round.units),
     blockers: round.endedAt === null ? [...blockersOf(round.units, chain, configuration, heldRoles)] : [],
     mayManage: mayManageRounds(viewer),
-    mayReview: permits(viewer.grants, 'report.review', { unit: null, path: [] }),
-    reviewed: reviewStep(chain) !== null,
+    mayReview: review !== null && hasPermission(viewer, 'report.review') && isNamedAt(review, actorOf(viewer)),
+    reviewed: review !== null,
+    stoppedAt: stoppedAt(chain, round.endedAs),
   };
 }
 
@@ -106,17 +115,20 @@ function countsOf(units: readonly UnitRow[]): CountsRow {
   };
 }
 
-/** One statement. Reads round, round_step, report, unit, person and role_assignment. */
+/** One statement. Reads round, instruction, round_step, report, unit, person and role_assignment. */
 async function roundRow({ transaction, viewer, clock }: MemberContext, roundId: string): Promise<RoundRow | null> {
   const { tenantId } = transaction;
   const today = clock.today();
   const found = await transaction.row<{ page: RoundRow }>(sql`
     SELECT row_to_json(p) AS page FROM (
       SELECT o.id, o.name, o.year, o.rule_key AS "ruleKey", o.version_id AS "versionId", o.opened_on AS "openedOn",
+        o.period_from AS "periodFrom", o.period_to AS "periodTo", o.dated_by AS "datedBy", ${instructionOfRound(transaction)} AS instruction,
         o.due_on AS "dueOn", o.ended_at AS "endedAt", o.ended_as AS "endedAs",
         (SELECT json_agg(s ORDER BY s.position) FROM (
-          SELECT step_key AS "stepKey", status, due_on AS "dueOn", notice_on AS "noticeOn", done_at AS "doneAt", position
-          FROM round_step WHERE tenant_id = ${tenantId} AND round_id = o.id) s) AS steps,
+          SELECT t.step_key AS "stepKey", t.status, t.due_on AS "dueOn", t.notice_on AS "noticeOn", t.done_at AS "doneAt", t.position,
+            d.name AS "doneBy", t.note
+          FROM round_step t LEFT JOIN person d ON d.tenant_id = ${tenantId} AND d.id = t.done_by
+          WHERE t.tenant_id = ${tenantId} AND t.round_id = o.id) s) AS steps,
         coalesce((SELECT json_agg(l) FROM (
           SELECT u.key AS unit, r.state, r.nothing_to_report AS "nothingToReport", r.left_out AS "leftOut", r.entered
           FROM report r JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = r.unit_id

@@ -36,4 +36,12 @@ export class RoundStepEntity implements TenantEntity {
 
   @Column('timestamptz', { name: 'done_at', nullable: true })
   doneAt: Date | null;
+
+  /** Who took a step that has no decision or compilation of its own to tell it by. */
+  @Column('uuid', { name: 'done_by', nullable: true })
+  doneBy: string | null;
+
+  /** What they said about it. */
+  @Column('text', { default: '' })
+  note: string;
 }

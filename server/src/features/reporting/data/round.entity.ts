@@ -46,6 +46,14 @@ export class RoundEntity implements TenantEntity {
   @Column('text', { name: 'ended_as', nullable: true })
   endedAs: RoundEnd | null;
 
+  /** The version of the rule's instruction that was in force when the round was opened; null where there was none. */
+  @Column('uuid', { name: 'instruction_id', nullable: true })
+  instructionId: string | null;
+
+  /** Why the round has dates of its own, in the words of the one who opened it; null where the rule dates it. */
+  @Column('text', { name: 'dated_by', nullable: true })
+  datedBy: string | null;
+
   @Column('boolean', { default: false })
   example: boolean;
 }

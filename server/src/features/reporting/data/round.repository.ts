@@ -139,7 +139,7 @@ async function storeStanding(
     const status = statuses.get(step.stepKey) ?? step.status;
     if (status === step.status) continue;
     const doneAt = status === 'done' || status === 'rejected' ? now : null;
-    await repositoryOf(transaction, RoundStepEntity).save(Object.assign(step, { status, doneAt }));
+    await repositoryOf(transaction, RoundStepEntity).save(Object.assign(step, { status, doneAt, doneBy: null, note: '' }));
   }
   if (round.currentStep === currentStep && round.endedAs === endedAs) return;
   const endedAt = endedAs === null ? null : (round.endedAt ?? now);

@@ -1,5 +1,5 @@
 import type { Configuration, Rule } from '@utblick/configuration';
-import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, type StepActor, standing } from '@utblick/domain';
+import { type Actor, actsOpenTo, type Chain, type ChainNode, type RoundState, reviewStep, type StepActor, standing } from '@utblick/domain';
 
 /** Who takes a step, named as the tenant names its roles and units; exactly one of the four is given. */
 export interface NamedActor {
@@ -27,6 +27,9 @@ export interface StepDays {
   readonly dueOn: string | null;
   readonly noticeOn: string | null;
   readonly doneAt: string | null;
+  /** Who took it and what they said, where no decision or compilation tells. */
+  readonly doneBy?: string | null;
+  readonly note?: string;
 }
 
 /** A step of the chain as a page shows it. */
@@ -39,10 +42,16 @@ export interface ChainStepView {
   readonly dueOn: string | null;
   readonly noticeOn: string | null;
   readonly doneAt: string | null;
+  readonly doneBy: string | null;
+  readonly note: string | null;
   readonly done: number | null;
   readonly of: number | null;
   /** The viewer can act at the step now. */
   readonly open: boolean;
+  /** The viewer can say that the step is finished; nothing else is asked for. */
+  readonly completable: boolean;
+  /** The step is taken report by report, by accepting each (HBG-F4). */
+  readonly reviews: boolean;
 }
 
 /** Everything that the picture of a round's chain is drawn from. */
@@ -59,7 +68,10 @@ export interface ChainPicture {
 
 /** The picture of a round's chain, the same on every page that shows it. */
 export function chainView({ rule, chain, state, configuration, days, actor, counts }: ChainPicture): ChainStepView[] {
-  const open = actsOpenTo(chain, state, actor).flatMap((act) => ('step' in act ? [act.step] : []));
+  const acts = actsOpenTo(chain, state, actor);
+  const completable = acts.flatMap((act) => (act.type === 'complete_step' ? [act.step] : []));
+  const open = acts.flatMap((act) => ('step' in act && act.type !== 'unmark_entered' ? [act.step] : []));
+  const reviewing = reviewStep(chain)?.key ?? null;
   return standing(chain, state).map(({ step, status, counts: counted }): ChainStepView => {
     const dates = days.find(({ stepKey }) => stepKey === step.key);
     return {
@@ -71,9 +83,13 @@ export function chainView({ rule, chain, state, configuration, days, actor, coun
       dueOn: dates?.dueOn ?? null,
       noticeOn: dates?.noticeOn ?? null,
       doneAt: dates?.doneAt ?? null,
+      doneBy: dates?.doneBy ?? null,
+      note: dates?.note || null,
       done: counts ? (counted?.done ?? null) : null,
       of: counts ? (counted?.of ?? null) : null,
       open: open.includes(step.key),
+      completable: completable.includes(step.key),
+      reviews: step.key === reviewing,
     };
   });
 }

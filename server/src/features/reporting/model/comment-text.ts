@@ -1,4 +1,4 @@
-import type { AnswerFault } from './written-report';
+import type { AnswerFault } from './answer-fault';
 
 /** The longest comment. */
 export const maxCommentLength = 4_000;

@@ -1,6 +1,6 @@
+import type { AnswerFault } from './answer-fault';
 import type { CompilationContent } from './compilation-content';
 import type { CompilationDocument, CompilationSetting } from './compilation-document';
-import type { AnswerFault } from './written-report';
 
 /** The longest text of one part. */
 export const maxPartLength = 40_000;

@@ -1,7 +1,7 @@
 import type { Field } from '@utblick/configuration';
 import { type KronorFault, parseKronor } from '@utblick/domain';
+import type { AnswerFault } from './answer-fault';
 import type { Answer, ReportContent } from './report-content';
-import type { AnswerFault } from './written-report';
 
 const moneyCodes: Readonly<Record<KronorFault, string>> = {
   empty: 'required',

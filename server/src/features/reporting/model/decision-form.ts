@@ -1,5 +1,5 @@
 import { type DecisionOutcome, day } from '@utblick/domain';
-import type { AnswerFault } from './written-report';
+import type { AnswerFault } from './answer-fault';
 
 /** What a body did with the matter; `received` where it only takes it in (KRS-F9). */
 export type RecordedOutcome = DecisionOutcome | 'received';
@@ -34,13 +34,16 @@ export function normalisedParagraph(text: string): string | null {
   return `§ ${Number(found[1])}${found[2] ? ` ${found[2].toLowerCase()}` : ''}`;
 }
 
+/** The registration number without the spaces that copying brings along. */
+export const normalisedDiarienummer = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 /** The decision in the form it is kept in; a paragraph that is none stays as it was typed. */
 export const normalisedDecision = (written: WrittenDecision): WrittenDecision => ({
   body: written.body,
   outcome: written.outcome,
   decidedOn: written.decidedOn,
   paragraph: normalisedParagraph(written.paragraph) ?? written.paragraph.trim(),
-  diarienummer: written.diarienummer.trim().replace(/\s+/g, ' '),
+  diarienummer: normalisedDiarienummer(written.diarienummer),
   note: written.note.trim(),
 });
 
@@ -63,7 +66,8 @@ export function readDecision(
 
 const fault = (field: string, code: string | null): AnswerFault[] => (code === null ? [] : [{ field, code }]);
 
-function dayFault(text: string, { today, notBefore }: DecisionGround): string | null {
+/** What is wrong with the day of something that has happened, after what it builds on. */
+export function dayFault(text: string, { today, notBefore }: Pick<DecisionGround, 'today' | 'notBefore'>): string | null {
   if (text.trim() === '') return 'required';
   try {
     day(text);
@@ -79,7 +83,8 @@ function paragraphFault(text: string): string | null {
   return normalisedParagraph(text) === null ? 'paragraphShape' : null;
 }
 
-function diarienummerFault(text: string): string | null {
+/** What is wrong with a registration number, in its normalised form. */
+export function diarienummerFault(text: string): string | null {
   if (text === '') return 'required';
   if (text.length > maxDiarienummerLength) return 'tooLong';
   return /\d/.test(text) ? null : 'diarienummerShape';

@@ -17,10 +17,11 @@ export function asWritten({ activities, unit }: ReportContent): WrittenReport {
 }
 
 function answersAsWritten(answers: Readonly<Record<string, Answer>>): WrittenAnswer[] {
-  return Object.entries(answers).map(([field, { value, origin, fetchedOn }]) => ({
+  return Object.entries(answers).map(([field, { value, origin, fetchedOn, list }]) => ({
     field,
     value: value === null ? null : String(value),
     origin,
     fetchedOn,
+    list: list?.map(({ activityId, name, included, reason }) => ({ activityId, name, included, reason })) ?? null,
   }));
 }

@@ -12,13 +12,15 @@ export interface StepDates {
 }
 
 /**
- * The periods that a rule asks about in a year. A rule that fixes no dates is asked about the calendar year that the
- * person who opens the round names. Empty where the rule has no period that year (an electoral term).
+ * The periods that a rule asks about in a year. Empty where the rule has no period that year (an electoral term), and
+ * where it fixes no dates: those are set by the person who opens the round.
  */
 export function periodsIn(rule: Rule, year: number): readonly ReportingPeriod[] {
-  const dated = periodsOf(rule.cadence.value, year) ?? periodsOf({ type: 'yearly' }, year);
-  return dated?.periods ?? [];
+  return periodsOf(rule.cadence.value, year)?.periods ?? [];
 }
+
+/** Whether the rule says when its periods begin and end; otherwise people date its rounds (HBG-F2, HBG-F4). */
+export const fixesDates = (rule: Pick<Rule, 'cadence'>): boolean => periodsOf(rule.cadence.value, 2000) !== null;
 
 /** The last day for the units, or null: a day that the document leaves open is never made up. */
 export function lastDay(rule: Rule, period: ReportingPeriod, meetings: readonly Meeting[]): string | null {
@@ -32,7 +34,7 @@ export function lastDay(rule: Rule, period: ReportingPeriod, meetings: readonly 
  */
 export function stepDates(
   rule: Rule,
-  period: ReportingPeriod,
+  period: Pick<ReportingPeriod, 'to'>,
   meetings: readonly Meeting[],
   unitsDue: string | null,
 ): readonly StepDates[] {

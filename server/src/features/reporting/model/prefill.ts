@@ -1,20 +1,7 @@
 import type { Field } from '@utblick/configuration';
+import type { RegisterActivity } from './register-activity';
 import type { ActivityAnswers, Answer, AnswerValue, ReportContent } from './report-content';
-
-/** What the register says of one activity in the year of the report. Amounts in whole kronor, null where nobody entered them. */
-export interface RegisterActivity {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly programme: string | null;
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-  readonly purpose: string;
-  readonly results: string;
-  readonly budget: number | null;
-  readonly grantReceived: number | null;
-  readonly coFinancing: number | null;
-}
+import { isListField, listedIn, prefilledList } from './report-list';
 
 /** What the register answers to a field that is asked per activity; null where it has nothing (KRS-F6). */
 export function registerAnswer(field: Field, activity: RegisterActivity): AnswerValue {
@@ -36,8 +23,8 @@ export function registerAnswer(field: Field, activity: RegisterActivity): Answer
 
 /** What the register answers to a field that is asked once for the unit: the list of its activities, one per line (HUD-F2). */
 export function unitRegisterAnswer(field: Field, activities: readonly RegisterActivity[]): AnswerValue {
-  if (field.register !== 'activity_list' || activities.length === 0) return null;
-  return activities.map(({ name }) => name).join('\n');
+  const listed = listedIn(field, activities);
+  return listed.length > 0 ? listed.map(({ name }) => name).join('\n') : null;
 }
 
 /**
@@ -61,6 +48,10 @@ export function prefilled(
   });
   const unit = fields
     .filter(({ per }) => per === 'unit')
-    .map((field) => [field.key, content.unit[field.key] ?? fromRegister(unitRegisterAnswer(field, register))]);
+    .map((field) => {
+      const kept = content.unit[field.key];
+      const answer = isListField(field) ? prefilledList(field, kept, register, today) : (kept ?? fromRegister(null));
+      return [field.key, answer];
+    });
   return { activities: perActivity.length > 0 ? inRegister : [], unit: Object.fromEntries(unit) };
 }

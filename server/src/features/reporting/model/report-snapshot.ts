@@ -1,5 +1,5 @@
 import type { Field } from '@utblick/configuration';
-import type { RegisterActivity } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import type { Answer, ReportContent } from './report-content';
 
 /** What one unit handed in, whole in itself: it can be read without the register and without the rule. No names of people. */

@@ -1,6 +1,8 @@
 import type { Field } from '@utblick/configuration';
-import { type RegisterActivity, registerAnswer, unitRegisterAnswer } from './prefill';
-import type { Answer, AnswerValue, ReportContent } from './report-content';
+import { registerAnswer, unitRegisterAnswer } from './prefill';
+import type { RegisterActivity } from './register-activity';
+import type { Answer, AnswerValue, ListEntry, ReportContent } from './report-content';
+import { isListField, listedIn } from './report-list';
 import type { ReportSnapshot, SnapshotActivity } from './report-snapshot';
 
 /** A value in the two forms pages need: money as a number, everything else as text. */
@@ -18,6 +20,17 @@ export interface AnswerView {
   readonly register: ValueView | null;
   readonly registerChanged: boolean;
   readonly last: ValueView | null;
+  /** The lines of a list field; null for every other. */
+  readonly list: ListEntryView[] | null;
+  /** What the register has got since the list was handed in. */
+  readonly addedSince: string[];
+}
+
+/** One line of a list beside what the register says of it now. */
+export interface ListEntryView extends ListEntry {
+  readonly inRegister: boolean;
+  /** It came into the register after the draft was saved last. */
+  readonly isNew: boolean;
 }
 
 export interface ActivityView {
@@ -40,12 +53,14 @@ export interface ReportBackground {
   readonly fields: readonly Field[];
   readonly register: readonly RegisterRow[];
   readonly last: ReportSnapshot | null;
+  /** The draft as it was saved last; null where there is none. */
+  readonly saved: ReportContent | null;
 }
 
 /** The report while it is being written. `content` has been prefilled. */
 export function draftView(
   content: ReportContent,
-  { fields, register, last }: ReportBackground,
+  { fields, register, last, saved }: ReportBackground,
 ): { activities: ActivityView[]; unitAnswers: AnswerView[] } {
   const activities = content.activities.flatMap(({ activityId, answers, goals }): ActivityView[] => {
     const row = register.find(({ id }) => id === activityId);
@@ -62,13 +77,22 @@ export function draftView(
     );
     return [{ activityId, name, kind, programme, startsOn, endsOn, changedAt, inRegister: true, answers: views, goals: [...goals] }];
   });
-  const unitAnswers = per(fields, 'unit').map((field) =>
-    draftAnswer(field, content.unit[field.key], {
+  const unitAnswers = per(fields, 'unit').map((field) => {
+    const beside = {
       now: unitRegisterAnswer(field, register),
       changedOn: null,
       last: last?.unitAnswers[field.key]?.value ?? null,
-    }),
-  );
+    };
+    const answer = draftAnswer(field, content.unit[field.key], beside);
+    if (!isListField(field)) return answer;
+    const before = saved?.unit[field.key]?.list;
+    const list = (content.unit[field.key]?.list ?? []).map((entry) => ({
+      ...entry,
+      inRegister: entry.activityId !== null,
+      isNew: entry.activityId !== null && before !== undefined && !before.some(({ activityId }) => activityId === entry.activityId),
+    }));
+    return { ...answer, registerChanged: false, list };
+  });
   return { activities, unitAnswers };
 }
 
@@ -97,10 +121,21 @@ export function frozenView(
       goals: [...goals],
     };
   });
-  const unitAnswers = per(fields, 'unit').map((field) =>
-    frozenAnswer(field, frozen.unitAnswers[field.key], unitRegisterAnswer(field, register), last?.unitAnswers[field.key]?.value ?? null),
-  );
+  const unitAnswers = per(fields, 'unit').map((field) => {
+    const answer = frozen.unitAnswers[field.key];
+    const now = unitRegisterAnswer(field, register);
+    const view = frozenAnswer(field, answer, now, last?.unitAnswers[field.key]?.value ?? null);
+    return answer?.list ? { ...view, ...frozenList(answer.list, listedIn(field, register)) } : view;
+  });
   return { activities, unitAnswers };
+}
+
+/** A frozen list, with which of its lines the register still has and what it has got since. */
+function frozenList(list: readonly ListEntry[], rows: readonly RegisterRow[]) {
+  const lines = list.map((entry) => ({ ...entry, inRegister: rows.some(({ id }) => id === entry.activityId), isNew: false }));
+  const addedSince = rows.filter(({ id }) => !list.some(({ activityId }) => activityId === id)).map(({ name }) => name);
+  const gone = lines.some(({ activityId, inRegister }) => activityId !== null && !inRegister);
+  return { list: lines, addedSince, registerChanged: gone || addedSince.length > 0 };
 }
 
 const per = (fields: readonly Field[], which: Field['per']): readonly Field[] => fields.filter((field) => field.per === which);
@@ -141,6 +176,8 @@ function beside(field: Field, value: AnswerValue, now: AnswerValue, last: Answer
     fromRegister: field.register !== undefined,
     register: valueView(now),
     last: valueView(last),
+    list: null,
+    addedSince: [],
   };
 }
 

@@ -2,7 +2,8 @@ import type { Field } from '@utblick/configuration';
 import { maxKronor } from '@utblick/domain';
 import fc from 'fast-check';
 import { missingAnswers } from './completeness';
-import { prefilled, type RegisterActivity } from './prefill';
+import { prefilled } from './prefill';
+import type { RegisterActivity } from './register-activity';
 import { type Answer, emptyContent, type ReportContent } from './report-content';
 import { readReport, saysTheSame, type WrittenReport } from './written-report';
 
@@ -24,6 +25,7 @@ const activity = (id: string, over: Partial<RegisterActivity> = {}): RegisterAct
   name: `Aktivitet ${id}`,
   kind: 'eu_project',
   programme: null,
+  unitName: null,
   startsOn: null,
   endsOn: null,
   purpose: '',
@@ -45,7 +47,7 @@ describe('a report is filled from the register', () => {
       { activityId: 'a', goals: [], answers: { budget: fromRegister(100), purpose: fromRegister('Lära.') } },
       { activityId: 'b', goals: [], answers: { budget: nothing, purpose: nothing } },
     ]);
-    expect(content.unit).toEqual({ activities_taken: fromRegister('Aktivitet a\nAktivitet b') });
+    expect(content.unit.activities_taken).toMatchObject(fromRegister('Aktivitet a\nAktivitet b'));
   });
 
   test('never over what somebody has written, an emptied answer included', () => {

@@ -1,7 +1,7 @@
 import { type Rule, readConfiguration } from '@utblick/configuration';
 import { blockersOf } from './blockers';
 import { whyNotOpenable } from './openable-rule';
-import { lastDay, periodsIn, stepDates } from './planned-dates';
+import { fixesDates, lastDay, periodsIn, stepDates } from './planned-dates';
 import { draftView, frozenView } from './report-view';
 import { partsOf } from './rule-parts';
 
@@ -75,7 +75,8 @@ describe('the days of a round', () => {
   test('are left open where nothing gives them', () => {
     const open = ruleOf('tyst');
     expect(lastDay(open, period, configuration.meetings)).toBeNull();
-    expect(periodsIn(open, 2026).map(({ key }) => key)).toEqual(['2026']);
+    expect(periodsIn(open, 2026)).toEqual([]);
+    expect([fixesDates(open), fixesDates(rule)]).toEqual([false, true]);
   });
 });
 
@@ -135,6 +136,7 @@ describe('an answer beside the register', () => {
     name: 'A',
     kind: 'pilot',
     programme: null,
+    unitName: null,
     startsOn: null,
     endsOn: null,
     purpose: '',
@@ -149,7 +151,7 @@ describe('an answer beside the register', () => {
     unit: {},
   });
   const changed = (content: ReturnType<typeof answer>, budget: number, changedAt: string) =>
-    draftView(content, { fields, register: [row(budget, changedAt)], last: null }).activities[0]?.answers[0]?.registerChanged;
+    draftView(content, { fields, register: [row(budget, changedAt)], last: null, saved: null }).activities[0]?.answers[0]?.registerChanged;
 
   test.each([
     ['fetched and still so', answer(5, 'register', '2026-11-12'), 5, '2026-11-01T08:00:00Z', false],
@@ -194,7 +196,7 @@ describe('an answer beside the register', () => {
       goals: [],
       submittedAt: '2027-01-13T08:00:00Z',
     } as const;
-    const { activities } = frozenView(frozen, { fields, register: [row(6, '2027-02-01T08:00:00Z')], last: null });
+    const { activities } = frozenView(frozen, { fields, register: [row(6, '2027-02-01T08:00:00Z')], last: null, saved: null });
     expect(activities[0]?.answers[0]).toMatchObject({ value: { amount: 5 }, register: { amount: 6 }, registerChanged: true });
     expect(activities[1]).toMatchObject({ name: 'Borta', inRegister: false, answers: [{ value: { amount: 9 }, registerChanged: false }] });
   });

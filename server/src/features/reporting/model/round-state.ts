@@ -1,4 +1,14 @@
-import { type Chain, type NodeStatus, outcomeOf, type RoundState, type StepState, standing, type UnitReport } from '@utblick/domain';
+import {
+  type Chain,
+  endOf,
+  type NodeStatus,
+  outcomeOf,
+  type RoundState,
+  type StepState,
+  type StepVerb,
+  standing,
+  type UnitReport,
+} from '@utblick/domain';
 
 /** Why a round is over: its chain reached the end, a body rejected it, or the document names nobody for what comes next. */
 export type RoundEnd = 'complete' | 'rejected' | 'stops_here';
@@ -53,4 +63,14 @@ export function standingOf(chain: Chain, state: RoundState): StoredStanding {
     currentStep: nodes.find(({ status }) => status === 'current')?.step.key ?? null,
     endedAs: ends[outcomeOf(chain, state)],
   };
+}
+
+/**
+ * What would happen at the step that nobody is named for, where a round ended there; `receive` also where the reports have no
+ * receiving step at all (HUD-F2). Null for a round that goes on or reached its end.
+ */
+export function stoppedAt(chain: Chain, endedAs: string | null): StepVerb | null {
+  const end = endOf(chain);
+  if (endedAs !== 'stops_here' || end === 'complete') return null;
+  return chain.steps.find(({ key }) => key === end.at)?.verb ?? 'receive';
 }

@@ -9,7 +9,7 @@ export interface SourceView {
 
 /** How much the document says about one part of a rule. */
 export interface RulePartView {
-  readonly part: RuleAspect | 'contents' | 'cadence' | 'deadline';
+  readonly part: RuleAspect | 'contents' | 'cadence' | 'deadline' | 'instruction';
   readonly stated: string;
   readonly origin: string;
   readonly sources: SourceView[];
@@ -29,7 +29,8 @@ export function partsOf(rule: Rule): RulePartView[] {
   ];
 }
 
-function partView(part: RulePartView['part'], { stated, origin, source, readings, note }: Part<unknown>): RulePartView {
+/** One part with how much of it is stated and where that comes from. */
+export function partView(part: RulePartView['part'], { stated, origin, source, readings, note }: Part<unknown>): RulePartView {
   return { part, stated, origin, sources: source.map(sourceView), readings: [...(readings ?? [])], note: note ?? null };
 }
 

@@ -1,16 +1,13 @@
 import type { Field } from '@utblick/configuration';
 import { parseKronor } from '@utblick/domain';
-import { type RegisterActivity, registerAnswer, unitRegisterAnswer } from './prefill';
-import type { ActivityAnswers, Answer, AnswerValue, ReportContent } from './report-content';
+import type { AnswerFault } from './answer-fault';
+import { registerAnswer } from './prefill';
+import type { RegisterActivity } from './register-activity';
+import type { ActivityAnswers, Answer, AnswerValue, ListEntry, ReportContent } from './report-content';
+import { isListField, listAnswer, listedIn, listFromText, readList, type WrittenListEntry } from './report-list';
 
 /** The longest text that one answer takes. */
 export const maxAnswerLength = 10_000;
-
-/** One thing wrong at one field: its path in the report, and the code that the catalogues have a sentence for. */
-export interface AnswerFault {
-  readonly field: string;
-  readonly code: string;
-}
 
 /** An answer as a browser sends it: everything is text until it has been understood. */
 export interface WrittenAnswer {
@@ -18,6 +15,8 @@ export interface WrittenAnswer {
   readonly value: string | null;
   readonly origin: 'register' | 'written';
   readonly fetchedOn: string | null;
+  /** The lines of a list field; a list may also come as text, one line each. */
+  readonly list?: readonly WrittenListEntry[] | null;
 }
 
 export interface WrittenReport {
@@ -60,11 +59,34 @@ export function readReport(
     const answers = readAnswers(sent.answers, { fields: fieldsPer(ground, 'activity'), before: before?.answers ?? {}, said, path, faults });
     return [{ activityId: sent.activityId, answers, goals: [...new Set(sent.goals)] }];
   });
-  const said = (field: Field): AnswerValue => unitRegisterAnswer(field, ground.register);
-  const unit = readAnswers(written.unit, { fields: fieldsPer(ground, 'unit'), before: ground.previous.unit, said, path: 'unit', faults });
+  const unit = readUnitAnswers(written.unit, ground, faults);
   // What was written about an activity that has left the register is kept, in case it comes back.
   const unsent = ground.previous.activities.filter(({ activityId }) => !written.activities.some((sent) => sent.activityId === activityId));
   return { content: { activities: [...activities, ...unsent], unit }, faults };
+}
+
+/** What is asked once for the unit: lists line by line, the rest as it was typed. */
+function readUnitAnswers(sent: readonly WrittenAnswer[], ground: ReadingGround, faults: AnswerFault[]): Record<string, Answer> {
+  const fields = fieldsPer(ground, 'unit');
+  const before = ground.previous.unit;
+  const isList = ({ field }: WrittenAnswer): boolean => fields.some((asked) => asked.key === field && isListField(asked));
+  const typed = sent.filter((answer) => !isList(answer));
+  const answers = readAnswers(typed, { fields, before, said: () => null, path: 'unit', faults });
+  for (const answer of sent.filter(isList)) {
+    const field = fields.find(({ key }) => key === answer.field);
+    if (!field) continue;
+    const read = readListAnswer(answer, field, ground);
+    faults.push(...read.faults);
+    answers[field.key] = read.answer;
+  }
+  return answers;
+}
+
+function readListAnswer(sent: WrittenAnswer, field: Field, { register, previous }: ReadingGround): ReturnType<typeof readList> {
+  if (sent.list) return readList(sent.list, { field, register, before: previous.unit[field.key] }, sent.fetchedOn);
+  if ((sent.value?.length ?? 0) > maxAnswerLength)
+    return { answer: listAnswer([], null), faults: [{ field: `unit.${field.key}`, code: 'tooLong' }] };
+  return { answer: listAnswer(listFromText(sent.value ?? '', listedIn(field, register)), sent.fetchedOn), faults: [] };
 }
 
 const fieldsPer = ({ fields }: ReadingGround, per: Field['per']): Field[] => fields.filter((field) => field.per === per);
@@ -113,8 +135,11 @@ export function saysTheSame(one: ReportContent, other: ReportContent): boolean {
           ...Object.entries(answers).map(([key, { value }]) => `${activityId}.${key}=${JSON.stringify(value)}`),
           ...goals.map((goal) => `${activityId}#${goal}`),
         ]),
-        ...Object.entries(content.unit).map(([key, { value }]) => `${key}=${JSON.stringify(value)}`),
+        ...Object.entries(content.unit).map(([key, { value, list }]) => `${key}=${JSON.stringify([value, list?.map(chosen) ?? null])}`),
       ].sort(),
     );
   return flat(one) === flat(other);
 }
+
+/** What of a list's line is somebody's own choice. */
+const chosen = ({ activityId, name, included, reason }: ListEntry) => [activityId ?? name, included, reason];

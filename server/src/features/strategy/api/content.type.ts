@@ -21,6 +21,9 @@ export class StrategyFigures {
   @Field(() => Int)
   activities: number;
 
+  @Field(() => Int, { description: 'How many of them are told apart as border-regional.' })
+  borderRegional: number;
+
   @Field(() => Int)
   running: number;
 

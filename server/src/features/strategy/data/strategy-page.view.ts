@@ -1,5 +1,5 @@
 import type { Configuration } from '@utblick/configuration';
-import { reachOf } from '@utblick/domain';
+import { type BorderSetting, countsAsInternational, reachOf } from '@utblick/domain';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -17,7 +17,7 @@ interface Living {
   readonly rounds: readonly (LatestRound & { ruleKey: string })[];
 }
 
-const noFigures: Figures = { activities: 0, running: 0, grantReceived: 0, latestId: null, latestName: null };
+const noFigures: Figures = { activities: 0, borderRegional: 0, running: 0, grantReceived: 0, latestId: null, latestName: null };
 
 /**
  * The tenant's strategy page: its configuration in force with today's figures, holders and rounds, which are one
@@ -28,7 +28,8 @@ export async function strategyPage(context: MemberContext) {
   const { viewer, transaction, clock } = context;
   if (viewer.versionId === null) return null;
   const { number, configuration } = await configurationVersion(transaction, viewer.versionId);
-  const living = await transaction.row<Living>(livingStatement(transaction.tenantId, clock.today()));
+  const border = configuration.geography.borderRegional.value?.counts ?? null;
+  const living = await transaction.row<Living>(livingStatement(transaction.tenantId, clock.today(), border));
   if (!living) throw new Error('A statement of totals gave no row.');
   const seesActivities = reachOf(viewer.grants, 'activity.read').everything;
   const seesReports = reachOf(viewer.grants, 'report.read').everything;
@@ -84,14 +85,21 @@ function figuresIn({ figures }: Living): FiguresOf {
   return (pillarKey, commitmentKey) => kept.get(`${pillarKey}/${commitmentKey ?? ''}`) ?? noFigures;
 }
 
-const livingStatement = (tenantId: string | null, today: string): Sql => sql`
+/** The figures of a pillar: all activities, or those that count where border-regional work does not. */
+const figuresOfPillar = (border: BorderSetting): Sql =>
+  countsAsInternational(border, { borderRegional: true })
+    ? sql`s.activities, s.running, s.grant_received AS "grantReceived", s.latest_activity_id AS latest,
+        CASE WHEN ${border === 'marked'}::boolean THEN s.activities - s.strict_activities ELSE 0 END AS "borderRegional"`
+    : sql`s.strict_activities AS activities, s.strict_running AS running, s.strict_grant_received AS "grantReceived",
+        s.strict_latest_activity_id AS latest, 0 AS "borderRegional"`;
+
+const livingStatement = (tenantId: string | null, today: string, border: BorderSetting): Sql => sql`
   SELECT
     coalesce((SELECT json_agg(f) FROM (
-      SELECT s.pillar_key AS "pillarKey", s.commitment_key AS "commitmentKey", s.activities, s.running, s.grant_received AS "grantReceived",
-        a.id AS "latestId", a.name AS "latestName"
-      FROM activity_summary s
-      LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND a.id = s.latest_activity_id
-      WHERE s.tenant_id = ${tenantId}) f), '[]') AS figures,
+      SELECT k."pillarKey", k."commitmentKey", k.activities, k."borderRegional", k.running, k."grantReceived", a.id AS "latestId", a.name AS "latestName"
+      FROM (SELECT s.pillar_key AS "pillarKey", s.commitment_key AS "commitmentKey", ${figuresOfPillar(border)}
+        FROM activity_summary s WHERE s.tenant_id = ${tenantId}) k
+      LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND a.id = k.latest) f), '[]') AS figures,
     coalesce((SELECT json_agg(h ORDER BY h."unitName" COLLATE "sv-SE-x-icu", h."personName" COLLATE "sv-SE-x-icu") FROM (
       SELECT r.role_key AS "roleKey", u.key AS "unitKey", u.name AS "unitName", p.name AS "personName"
       FROM role_assignment r

@@ -4,6 +4,8 @@ import { actorsPart, cadencePart, factShapes, type Names, partShape, sourcedShap
 /** What the register says about a pillar or a commitment. Whole kronor. */
 export interface Figures {
   readonly activities: number;
+  /** How many of them are told apart as border-regional. */
+  readonly borderRegional: number;
   readonly running: number;
   readonly grantReceived: number;
   readonly latestId: string | null;

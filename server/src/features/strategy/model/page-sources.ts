@@ -10,10 +10,13 @@ function knownItems(): ReadonlyMap<string, SourceItem> {
   return kept;
 }
 
-/** Everything that the configuration names as a source, each once, in the order in which it is first named. */
-export function pageSources(configuration: Configuration) {
+/**
+ * Everything that the configuration names as a source, each once, in the order in which it is first named.
+ * @param told the parts of it that a page tells; all of it when left out
+ */
+export function pageSources(configuration: Configuration, told: unknown = configuration) {
   const titles = new Map(configuration.documents.map(({ key, title }) => [key, title]));
-  const found = new Map(sourcesWithin(configuration).map((source) => [sourceId(source), source]));
+  const found = new Map(sourcesWithin(told).map((source) => [sourceId(source), source]));
   return [...found].map(([id, source]) => {
     const item = typeof source === 'string' ? knownItems().get(source) : undefined;
     const decision = typeof source === 'string' ? null : source;

@@ -80,7 +80,19 @@ export class TodoCompilation extends TodoInRound {
   finished: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A decision or a receipt to record for a body.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A finished text of the reader's own unit that is to be entered in its ordinary document.",
+})
+export class TodoEntry extends TodoInRound {
+  @Field(() => ID)
+  reportId: string;
+
+  @Field(() => String)
+  unitName: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A decision or a receipt to record for a body, or another step to take.' })
 export class TodoStep extends TodoInRound {
   @Field(() => ID)
   stepKey: string;
@@ -130,6 +142,7 @@ const types = {
   late_reports: TodoLateReports,
   reviews: TodoReviews,
   compilation: TodoCompilation,
+  entry: TodoEntry,
   step: TodoStep,
   vacancies: TodoVacancies,
   checks: TodoChecks,
@@ -138,6 +151,6 @@ const types = {
 export const TodoItem = createUnionType({
   name: 'TodoItem',
   description: 'One decision to act.',
-  types: () => [TodoOwnReport, TodoLateReports, TodoReviews, TodoCompilation, TodoStep, TodoVacancies, TodoChecks] as const,
+  types: () => [TodoOwnReport, TodoLateReports, TodoReviews, TodoCompilation, TodoEntry, TodoStep, TodoVacancies, TodoChecks] as const,
   resolveType: (value) => types[(value as unknown as { kind: keyof typeof types }).kind],
 });

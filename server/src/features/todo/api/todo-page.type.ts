@@ -69,6 +69,9 @@ export class TodoFigure {
   @Field(() => Int, { nullable: true, description: 'What the value is out of.' })
   of: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'How much of the value is told apart as border-regional.' })
+  borderRegional?: number | null;
+
   @Field(() => [TodoYear], { description: 'Six years, the latest last.' })
   series: TodoYear[];
 }

@@ -32,6 +32,7 @@ export async function todoPage(context: MemberContext) {
       readable: reachOf(viewer.grants, 'activity.read'),
       writable: reachOf(viewer.grants, 'activity.write'),
       contactRoles: contactRoles({ roles: [...roles] }),
+      border: configuration?.geography.borderRegional.value?.counts ?? null,
     }),
   );
   if (!row) throw new Error('A statement of totals gave no row.');
@@ -87,5 +88,7 @@ function checks({ toCheck }: TodoRow, everywhere: boolean) {
 
 function standing(configuration: Configuration | null, row: TodoRow, today: string) {
   const contacts = configuration && contactsToday(configuration, row.units, row.contacts, row.contactYears);
-  return row.register.known === 0 ? [] : figuresOf(row.years, row.register, contacts, Number(today.slice(0, 4)));
+  const isMarked = configuration?.geography.borderRegional.value?.counts === 'marked';
+  const register = { ...row.register, borderRegional: isMarked ? (row.register.borderRegional ?? 0) : 0 };
+  return row.register.known === 0 ? [] : figuresOf(row.years, register, contacts, Number(today.slice(0, 4)));
 }

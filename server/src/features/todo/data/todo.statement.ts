@@ -1,5 +1,5 @@
 import type { Role } from '@utblick/configuration';
-import type { Reach } from '@utblick/domain';
+import { type BorderSetting, countsAsInternational, type Reach } from '@utblick/domain';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { EndingActivity } from '../model/coming';
 import type { ContactsToday, RegisterToday, YearTotals } from '../model/figures';
@@ -16,6 +16,8 @@ export interface TodoSight {
   readonly writable: Reach;
   /** Roles that each unit should have a contact person in. */
   readonly contactRoles: readonly Role[];
+  /** Whether border-regional work counts as international. */
+  readonly border: BorderSetting;
 }
 
 export interface TodoRow {
@@ -39,7 +41,8 @@ const AGREEMENTS = ['agreement', 'network_membership', 'organisation_membership'
 /** The start page in one statement. */
 export const todoStatement = (sight: TodoSight): Sql => sql`
   WITH known AS (
-    SELECT a.id, a.name, a.kind, a.status, a.unit_id, a.ends_on, a.checked_on, a.contact_person_id,
+    SELECT a.id, a.name, a.kind, a.status, a.unit_id, a.ends_on, a.checked_on, a.contact_person_id, a.border_regional,
+      ${counts(sight.border)} AS counts,
       ${within(sight.writable)} AS writable,
       a.checked_on IS NOT NULL AND a.checked_on + interval '6 months' > ${sight.today}::date AS fresh
     FROM activity a
@@ -60,13 +63,23 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
         array_agg(DISTINCT a.unit_id) AS "unitIds"
       FROM known a WHERE a.writable AND a.status IN ('planned', 'running') AND NOT a.fresh) t) AS "toCheck",
     (SELECT row_to_json(r) FROM (
-      SELECT count(*) AS known, count(*) FILTER (WHERE a.status = 'running') AS running,
-        count(*) FILTER (WHERE a.status IN ('planned', 'running')) AS current,
-        count(*) FILTER (WHERE a.status IN ('planned', 'running') AND a.fresh) AS checked
+      SELECT count(*) AS known, count(*) FILTER (WHERE a.counts AND a.status = 'running') AS running,
+        count(*) FILTER (WHERE a.border_regional AND a.counts AND a.status = 'running') AS "borderRegional",
+        count(*) FILTER (WHERE a.counts AND a.status IN ('planned', 'running')) AS current,
+        count(*) FILTER (WHERE a.counts AND a.status IN ('planned', 'running') AND a.fresh) AS checked
       FROM known a) r) AS register,
     coalesce((SELECT json_agg(y) FROM (
-      SELECT s.year, s.activities, s.checked, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"
+      SELECT s.year, ${yearFigures(sight.border)}
       FROM activity_year_summary s WHERE s.tenant_id = ${sight.tenantId}) y), '[]') AS years`;
+
+/** Whether activity `a` is among the international ones that the figures tell of. */
+const counts = (border: BorderSetting): Sql =>
+  countsAsInternational(border, { borderRegional: true }) ? sql`true` : sql`NOT a.border_regional`;
+
+const yearFigures = (border: BorderSetting): Sql =>
+  countsAsInternational(border, { borderRegional: true })
+    ? sql`s.activities, s.checked, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"`
+    : sql`s.strict_activities AS activities, s.strict_checked AS checked, s.strict_grant_received AS "grantReceived", s.strict_co_financing AS "coFinancing"`;
 
 const within = ({ everything, units, subtrees }: Reach): Sql =>
   sql`(${everything}::boolean OR u.id = ANY(${[...units]}::uuid[]) OR u.path && ${[...subtrees]}::uuid[])`;

@@ -10,6 +10,8 @@ export interface Figure {
   readonly value: number | null;
   /** What the value is out of; null where it stands for itself. */
   readonly of: number | null;
+  /** How much of the value is told apart as border-regional; null where nothing is. */
+  readonly borderRegional?: number | null;
   readonly series: YearValue[];
 }
 
@@ -25,6 +27,8 @@ export interface YearTotals {
 /** The register today. */
 export interface RegisterToday {
   readonly running: number;
+  /** How many of those that run are told apart as border-regional. */
+  readonly borderRegional?: number;
   /** Planned and running, and how many of those somebody has checked within half a year. */
   readonly current: number;
   readonly checked: number;
@@ -57,7 +61,13 @@ export function figuresOf(years: readonly YearTotals[], today: RegisterToday, co
   const grants = series(({ grantReceived }) => grantReceived);
   const coFinancing = series(({ coFinancing }) => coFinancing);
   const figures: Figure[] = [
-    { key: 'running', value: today.running, of: null, series: series(({ activities }) => activities) },
+    {
+      key: 'running',
+      value: today.running,
+      of: null,
+      borderRegional: today.borderRegional || null,
+      series: series(({ activities }) => activities),
+    },
     { key: 'grants', value: grants.at(-1)?.value ?? null, of: null, series: grants },
     { key: 'co_financing', value: coFinancing.at(-1)?.value ?? null, of: null, series: coFinancing },
     { key: 'checked', value: today.checked, of: today.current, series: series(({ checked }) => checked) },

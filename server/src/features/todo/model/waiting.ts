@@ -42,6 +42,7 @@ export type Waiting =
       readonly oldestOn: string | null;
     })
   | (InRound & { readonly kind: 'compilation'; readonly ownMissionMissing: boolean; readonly finished: boolean })
+  | (InRound & { readonly kind: 'entry'; readonly reportId: string; readonly unitName: string })
   | (InRound & { readonly kind: 'step'; readonly stepKey: string; readonly verb: string; readonly bodies: string[] });
 
 const remindAgainAfterDays = 7;
@@ -53,10 +54,12 @@ export function waitingIn(round: OpenRound, reader: Reader, names: Names): Waiti
   const acts = actsOpenTo(round.chain, round.state, reader.actor);
   return [
     ...ownReports(round, reader, acts),
+    ...entries(round, reader, acts),
     ...lateReports(round, reader),
     ...reviews(round, reader, acts),
     ...compilation(round, reader, acts),
     ...decisions(round, reader, acts, names),
+    ...stepsToTake(round, reader, acts),
   ];
 }
 
@@ -91,6 +94,28 @@ function ownReports(round: OpenRound, reader: Reader, acts: readonly OpenAct[]):
       started: report.state === 'draft',
     }))
     .filter((item) => item.returned || isNow(item));
+}
+
+/** Finished texts of the reader's own units that are still to be entered in their ordinary document (HUD-F2). */
+function entries(round: OpenRound, reader: Reader, acts: readonly OpenAct[]): Waiting[] {
+  return reportsOpenFor(round, acts, 'mark_entered')
+    .filter((report) => mayFor(reader, 'report.write', report))
+    .map(({ id, unitName }) => ({
+      ...inRound(round, `entry/${id}`, dueAt(null, reader.today)),
+      kind: 'entry' as const,
+      reportId: id,
+      unitName,
+    }));
+}
+
+/** Steps that are done by saying so: an examination, a meeting, a reading (STH-F2). */
+function stepsToTake(round: OpenRound, reader: Reader, acts: readonly OpenAct[]): Waiting[] {
+  return acts.flatMap((each) => {
+    const step = each.type === 'complete_step' ? round.rule.steps.find(({ key }) => key === each.step) : undefined;
+    if (!step) return [];
+    const due = stepDue(round, step.key, reader);
+    return [{ ...inRound(round, step.key, due), kind: 'step' as const, stepKey: step.key, verb: step.verb, bodies: [] }];
+  });
 }
 
 function lateReports(round: OpenRound, reader: Reader): Waiting[] {

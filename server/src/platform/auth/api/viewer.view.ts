@@ -1,3 +1,4 @@
+import { configurationVersion } from '../../configuration/effective-configuration';
 import { sql } from '../../db/sql';
 import type { RequestContext } from '../../graphql/context';
 import type { ViewerMembership, ViewerTenant, ViewerType } from './viewer.type';
@@ -10,15 +11,23 @@ interface FrameRow {
 }
 
 /** The pages in the order of the menu, and what a person needs to see each. */
-function menuOf(context: RequestContext, configured: boolean): string[] {
+async function menuOf(context: RequestContext, configured: boolean): Promise<string[]> {
   const may = (permission: string) => context.viewer?.grants.some((grant) => grant.permission === permission) ?? false;
   const pages: [string, boolean][] = [
     ['todo', true],
     ['strategy', configured],
     ['activities', may('activity.read')],
     ['reporting', may('report.read')],
+    ['networks', await hasNetworks(context)],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
+}
+
+/** Whether the tenant's configuration has a network that is not said to be missing. The version in force is kept in memory. */
+async function hasNetworks({ viewer, transaction }: RequestContext): Promise<boolean> {
+  if (!viewer?.versionId) return false;
+  const { configuration } = await configurationVersion(transaction, viewer.versionId);
+  return configuration.networks.some(({ stated }) => stated !== 'none');
 }
 
 /** Everything the frame around every page needs, in one statement. Reads account, membership and tenant. */
@@ -42,7 +51,7 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
     email: account.email,
     locale: account.locale,
     operator: account.operator,
-    tenant: tenant && viewer ? { ...tenant, menu: menuOf(context, tenant.configured) } : null,
+    tenant: tenant && viewer ? { ...tenant, menu: await menuOf(context, tenant.configured) } : null,
     memberships: row?.memberships ?? [],
     permissions: viewer?.grants.map(({ permission, scope }) => ({ permission, scope })) ?? [],
     roles: viewer?.holds.map(({ roleName, unitName }) => ({ roleName, unitName })) ?? [],

@@ -12,6 +12,7 @@ export class Sharing11 implements MigrationInterface {
     await runner.query(GRANTS);
     await this.ownTotals(runner);
     await this.shared(runner);
+    await this.sharedItemsAndMoney(runner);
   }
 
   async down(): Promise<void> {
@@ -88,6 +89,10 @@ export class Sharing11 implements MigrationInterface {
        activities int NOT NULL`,
       'year, country',
     );
+  }
+
+  /** Each activity by itself, and money. */
+  private async sharedItemsAndMoney(runner: QueryRunner): Promise<void> {
     await createSharedTable(
       runner,
       'shared_activity',

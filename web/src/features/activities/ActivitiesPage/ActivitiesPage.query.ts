@@ -7,9 +7,19 @@ export const ActivitiesPageQuery = gql`
       all
       grantTotal
       withoutGrant
+      borderRegional
+      leftOut
       mayCreate
       pillarWord
       kinds
+      rules {
+        checks
+        focus
+        borderArea
+        borderCounts
+        actsAsOne
+        similar
+      }
       units {
         id
         name
@@ -24,6 +34,7 @@ export const ActivitiesPageQuery = gql`
         kind
         status
         unitName
+        formerUnit
         pillars
         startsOn
         endsOn
@@ -31,6 +42,9 @@ export const ActivitiesPageQuery = gql`
         grantExpected
         checkedOn
         freshness
+        borderRegional
+        checkMissing
+        reasonMissing
       }
     }
   }

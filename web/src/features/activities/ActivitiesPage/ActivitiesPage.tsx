@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Banner, Button, EmptyState, LinkButton, PageHeader, Skeleton } from '@utblick/ui';
-import { Plus } from 'lucide-react';
+import { Plus, Waypoints } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { PageProblem } from '../../../shared/states/PageProblem';
@@ -9,7 +9,7 @@ import { useWide } from '../useWide';
 import './ActivitiesPage.css';
 import { ActivitiesPageDocument } from './ActivitiesPage.query.generated';
 import { ActivityPanel } from './ActivityPanel/ActivityPanel';
-import { ActivityTable } from './ActivityTable/ActivityTable';
+import { ActivityTable, LeftOut } from './ActivityTable/ActivityTable';
 import type { ActivityList } from './activity-list';
 import { FilterBar } from './FilterBar/FilterBar';
 import { FilterChips } from './FilterBar/FilterChips';
@@ -39,11 +39,18 @@ export function ActivitiesPage() {
         title={t('activities.title')}
         lead={t('activities.lead')}
         actions={
-          list?.mayCreate && (
-            <LinkButton href="/aktiviteter/ny" look="primary" icon={<Plus aria-hidden />}>
-              {t('activities.newActivity')}
-            </LinkButton>
-          )
+          <>
+            {list?.rules.similar && (
+              <LinkButton href="/aktiviteter/liknande" icon={<Waypoints aria-hidden />}>
+                {t('activityRules.similar.link')}
+              </LinkButton>
+            )}
+            {list?.mayCreate && (
+              <LinkButton href="/aktiviteter/ny" look="primary" icon={<Plus aria-hidden />}>
+                {t('activities.newActivity')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {list ? <List list={list} control={control} /> : <Skeleton rows={8} label={t('errors.loading')} />}
@@ -110,6 +117,7 @@ function NothingFits({ list, control }: ListProps) {
     >
       <p>{t('activities.empty.noneLead')}</p>
       <FilterChips list={list} control={control} />
+      <LeftOut list={list} control={control} />
     </EmptyState>
   );
 }

@@ -11,6 +11,9 @@ export interface ListFilter {
   readonly grant: 'with' | 'missing' | null;
   readonly toCheck: boolean;
   readonly mine: boolean;
+  readonly border: 'only' | 'without' | null;
+  readonly lacks: 'check' | 'reason' | null;
+  readonly sharedPartner: boolean;
 }
 
 /** What the list shows, as the address bar has it. */
@@ -37,16 +40,21 @@ export const noFilter: ListFilter = {
   grant: null,
   toCheck: false,
   mine: false,
+  border: null,
+  lacks: null,
+  sharedPartner: false,
 };
 
 const listIn = (params: URLSearchParams, name: string): string[] => [
   ...new Set((params.get(name) ?? '').split(',').filter((key) => key !== '')),
 ];
 
+const oneOf = <Word extends string>(given: string | null, ...words: readonly Word[]): Word | null =>
+  words.find((word) => word === given) ?? null;
+
 /** Reads the address bar; what it says that makes no sense is passed over. */
 export function readListView(params: URLSearchParams): ListView {
   const [, minus, column] = /^(-?)(.*)$/.exec(params.get('sort') ?? '') ?? [];
-  const grant = params.get('bidrag');
   const wanted = Number(params.get('antal'));
   return {
     filter: {
@@ -55,9 +63,12 @@ export function readListView(params: URLSearchParams): ListView {
       kinds: listIn(params, 'slag'),
       unitIds: listIn(params, 'enhet'),
       pillarKeys: listIn(params, 'inriktning'),
-      grant: grant === 'with' || grant === 'missing' ? grant : null,
+      grant: oneOf(params.get('bidrag'), 'with', 'missing'),
       toCheck: params.get('kontrollera') === 'ja',
       mine: params.get('mina') === 'ja',
+      border: oneOf(params.get('grans'), 'only', 'without'),
+      lacks: oneOf(params.get('saknar'), 'check', 'reason'),
+      sharedPartner: params.get('part') === 'delad',
     },
     sort: sortable.find((key) => key === column) ?? 'name',
     descending: minus === '-',
@@ -80,6 +91,9 @@ export function writeListView({ filter, sort, descending, first, open }: ListVie
   put('bidrag', filter.grant);
   put('kontrollera', filter.toCheck ? 'ja' : null);
   put('mina', filter.mine ? 'ja' : null);
+  put('grans', filter.border);
+  put('saknar', filter.lacks);
+  put('part', filter.sharedPartner ? 'delad' : null);
   if (sort !== 'name' || descending) put('sort', `${descending ? '-' : ''}${sort}`);
   if (first > step) put('antal', String(first));
   put('oppen', open);

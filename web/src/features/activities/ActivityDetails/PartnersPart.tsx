@@ -1,11 +1,28 @@
-import { Table } from '@utblick/ui';
+import { Banner, Table } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../shared/useWord';
+import { ContactList } from '../ContactList';
 import { useCountryName } from '../useCountryName';
+import { FocusNote } from './FocusNote';
 import type { ActivityPartProps } from './shown-activity';
 
-/** With whom. */
+/** With whom, where that lies outside the focus, and who else in the municipality has contact with them. */
 export function PartnersPart({ activity }: ActivityPartProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="activity-partners">
+      <PartnerTable activity={activity} />
+      <FocusNote activity={activity} />
+      {activity.contacts.length > 0 && (
+        <Banner tone="due" title={t('activityRules.contacts.heading')}>
+          <ContactList contacts={activity.contacts} />
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function PartnerTable({ activity }: ActivityPartProps) {
   const { t } = useTranslation();
   const word = useWord();
   const countryName = useCountryName();

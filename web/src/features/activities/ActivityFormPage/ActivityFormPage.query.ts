@@ -28,12 +28,46 @@ export const ActivityFormPageQuery = gql`
         code
         sv
         en
+        eu
+        nordic
       }
       kinds
       statuses
       ownRoles
       partnerKinds
       viewerPersonId
+      rules {
+        focusGroups
+        borderArea
+        borderCounts
+        actsAsOne
+        checks {
+          key
+          name
+          summary
+          sources
+          questions {
+            key
+            label
+            hint
+            type
+            required
+          }
+          decision {
+            actors {
+              role
+              unitKinds
+              unit
+              outside
+            }
+            gate {
+              amountAtLeast
+              yearsAtLeast
+              committeesAtLeast
+            }
+          }
+        }
+      }
       present {
         revision
         content {

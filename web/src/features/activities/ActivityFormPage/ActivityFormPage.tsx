@@ -62,13 +62,16 @@ function KeptForm({ id, page }: { readonly id: string | null; readonly page: For
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [start] = useState<FormDraft>(() => {
-    const values = page.present ? valuesOf(page.present.content, locale) : { ...emptyValues(page), pillars: pillarsIn(search, page) };
+    const values = page.present
+      ? valuesOf(page.present.content, page.rules, locale)
+      : { ...emptyValues(page), pillars: pillarsIn(search, page) };
     return { id: id ?? newId(), revision: page.present?.revision ?? null, base: values, values };
   });
   const { draft, change, clear, restored } = useDraft(`${accountId}.${tenant.id}.activity.${id ?? 'new'}`, start);
   const [round, setRound] = useState(0);
   // The form starts from what was kept and then keeps its own values; only starting over gives it others.
-  const [begun, setBegun] = useState(draft);
+  // What was kept before the form asked for something has no value for it yet.
+  const [begun, setBegun] = useState<FormDraft>(() => ({ ...draft, values: { ...start.values, ...draft.values } }));
   const startOver = (): void => {
     clear();
     setBegun(start);

@@ -32,5 +32,19 @@ export const ActivityValuesFragment = gql`
       coFinancingCash
       coFinancingInKind
     }
+    borderRegional
+    focusReason
+    checks {
+      ruleKey
+      field
+      value
+    }
+    decisions {
+      ruleKey
+      body
+      decidedOn
+      paragraph
+      diarienummer
+    }
   }
 `;

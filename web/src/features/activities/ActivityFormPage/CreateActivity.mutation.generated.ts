@@ -3,6 +3,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** One answer of a check before start, as it was typed. */
+export type ActivityCheckInput = {
+  readonly field: string;
+  readonly ruleKey: string;
+  readonly value: string;
+};
+
+/** A decision before start; the day as it was typed. */
+export type ActivityDecisionInput = {
+  readonly body: string;
+  readonly decidedOn: string;
+  readonly diarienummer: string;
+  readonly paragraph: string;
+  readonly ruleKey: string;
+};
+
 /** One year; year and amounts as they were typed. */
 export type ActivityFundingInput = {
   readonly budget: string;
@@ -15,9 +31,17 @@ export type ActivityFundingInput = {
 
 /** An activity as its form holds it. Empty text means that nothing is said. */
 export type ActivityInput = {
+  /** Left out: stays as it is. */
+  readonly borderRegional?: boolean | null | undefined;
+  /** Left out: stay as they are. */
+  readonly checks?: ReadonlyArray<ActivityCheckInput> | null | undefined;
   readonly contactPersonId: string;
+  /** Left out: stay as they are. */
+  readonly decisions?: ReadonlyArray<ActivityDecisionInput> | null | undefined;
   readonly diarienummer: string;
   readonly endsOn: string;
+  /** Left out: stays as it is. */
+  readonly focusReason?: string | null | undefined;
   readonly funding: ReadonlyArray<ActivityFundingInput>;
   readonly kind: string;
   readonly name: string;

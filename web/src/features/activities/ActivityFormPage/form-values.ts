@@ -29,6 +29,21 @@ export interface YearValues {
   coFinancingInKind: string;
 }
 
+/** One answer of a check before start. */
+export interface AnswerValues {
+  readonly ruleKey: string;
+  readonly field: string;
+  value: string;
+}
+
+export interface DecisionValues {
+  readonly ruleKey: string;
+  body: string;
+  decidedOn: string;
+  paragraph: string;
+  diarienummer: string;
+}
+
 /** Everything in the form, as it was typed. Sent to the server as it is. */
 export interface FormValues {
   kind: string;
@@ -46,6 +61,11 @@ export interface FormValues {
   pillars: PillarValue[];
   partners: PartnerValues[];
   funding: YearValues[];
+  borderRegional: boolean;
+  focusReason: string;
+  /** The questions of the page's rules in their order, then answers that no rule asks for any longer. */
+  checks: AnswerValues[];
+  decisions: DecisionValues[];
 }
 
 export const emptyPartner: PartnerValues = { name: '', kind: 'other', city: '', country: '' };
@@ -60,7 +80,7 @@ export function nextYear(years: readonly Pick<YearValues, 'year'>[], today: stri
 }
 
 /** An empty form; where somebody may write for one unit only, that unit is chosen. */
-export function emptyValues(page: Pick<FormPage, 'units' | 'viewerPersonId' | 'people'>): FormValues {
+export function emptyValues(page: Pick<FormPage, 'units' | 'viewerPersonId' | 'people' | 'rules'>): FormValues {
   const [unit, ...otherUnits] = page.units;
   const me = page.people.find(({ id }) => id === page.viewerPersonId);
   const chosen = unit && otherUnits.length === 0;
@@ -80,6 +100,10 @@ export function emptyValues(page: Pick<FormPage, 'units' | 'viewerPersonId' | 'p
     pillars: [],
     partners: [],
     funding: [],
+    borderRegional: false,
+    focusReason: '',
+    checks: answersIn(page.rules, []),
+    decisions: decisionsIn(page.rules, []),
   };
 }
 
@@ -91,10 +115,37 @@ export function pillarsIn(search: URLSearchParams, { pillars }: Pick<FormPage, '
   return [{ pillarKey: pillar.key, commitmentKey: commitment?.key ?? null }];
 }
 
+type FormRules = FormPage['rules'];
+
+const asTyped = (kronor: number, locale: Locale): string => formatKronor(kronor, locale).replace(/\s*(?:kr|SEK)\s*/, '');
+
+/** Every question of the rules with its answer, then answers that are kept though no rule asks for them now. */
+function answersIn({ checks }: FormRules, given: RegisteredValues['checks'], locale: Locale = 'sv'): AnswerValues[] {
+  const inWords = (type: string, value: string): string => (type === 'money' && value !== '' ? asTyped(Number(value), locale) : value);
+  const asked = checks.flatMap(({ key: ruleKey, questions }) =>
+    questions.map(({ key: field, type }) => {
+      const value = given.find((answer) => answer.ruleKey === ruleKey && answer.field === field)?.value ?? '';
+      return { ruleKey, field, value: inWords(type, value) };
+    }),
+  );
+  const isAsked = (answer: AnswerValues): boolean =>
+    asked.some(({ ruleKey, field }) => ruleKey === answer.ruleKey && field === answer.field);
+  return [...asked, ...given.map(({ ruleKey, field, value }) => ({ ruleKey, field, value })).filter((answer) => !isAsked(answer))];
+}
+
+function decisionsIn({ checks }: FormRules, given: RegisteredValues['decisions']): DecisionValues[] {
+  return checks.flatMap(({ key: ruleKey, decision }) => {
+    if (!decision) return [];
+    const known = given.find((each) => each.ruleKey === ruleKey);
+    const { body = '', paragraph = '', diarienummer = '' } = known ?? {};
+    return { ruleKey, body, decidedOn: known?.decidedOn ?? '', paragraph, diarienummer };
+  });
+}
+
 /** What the register holds, as the form shows it. */
-export function valuesOf(registered: RegisteredValues, locale: Locale): FormValues {
+export function valuesOf(registered: RegisteredValues, rules: FormRules, locale: Locale): FormValues {
   const text = (value: string | null): string => value ?? '';
-  const amount = (kronor: number | null): string => (kronor === null ? '' : formatKronor(kronor, locale).replace(/\s*(?:kr|SEK)\s*/, ''));
+  const amount = (kronor: number | null): string => (kronor === null ? '' : asTyped(kronor, locale));
   return {
     kind: registered.kind,
     name: registered.name,
@@ -118,6 +169,10 @@ export function valuesOf(registered: RegisteredValues, locale: Locale): FormValu
       coFinancingCash: amount(amounts.coFinancingCash),
       coFinancingInKind: amount(amounts.coFinancingInKind),
     })),
+    borderRegional: registered.borderRegional,
+    focusReason: registered.focusReason,
+    checks: answersIn(rules, registered.checks, locale),
+    decisions: decisionsIn(rules, registered.decisions),
   };
 }
 

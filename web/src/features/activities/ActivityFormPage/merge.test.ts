@@ -17,6 +17,10 @@ const base: FormValues = {
   pillars: [],
   partners: [{ name: 'A', kind: 'other', city: '', country: '' }],
   funding: [],
+  borderRegional: false,
+  focusReason: '',
+  checks: [],
+  decisions: [],
 };
 
 test('what only one of two changed is kept from that one, what both changed is asked about', () => {

@@ -20,17 +20,21 @@ const order: readonly string[] = [
   'diarienummer',
   'purpose',
   'results',
+  'checks',
+  'decisions',
   'pillars',
   'programme',
   'ownRole',
   'funding',
   'partners',
+  'focusReason',
+  'borderRegional',
 ];
 
 const placeOf = ({ field }: FieldProblemCode): number => order.indexOf(field.split('.')[0] ?? '');
 
 /** Everything the form does beside being drawn: keeps what is typed, saves, tells what is wrong, and settles conflicts. */
-export function useActivityForm({ start, onChange, onSaved }: ActivityFormProps) {
+export function useActivityForm({ page, start, onChange, onSaved }: ActivityFormProps) {
   const locale = useLocale();
   const form = useForm<FormValues>({ defaultValues: start.values });
   const opened = useRef({ revision: start.revision, base: start.base });
@@ -45,7 +49,7 @@ export function useActivityForm({ start, onChange, onSaved }: ActivityFormProps)
     return unsubscribe;
   }, [form, keep]);
   const settle = (given: Conflict): void => {
-    const theirs = valuesOf(given.present, locale);
+    const theirs = valuesOf(given.present, page.rules, locale);
     const mine = form.getValues();
     const merged = merge(opened.current.base, mine, theirs);
     opened.current = { revision: given.revision, base: theirs };

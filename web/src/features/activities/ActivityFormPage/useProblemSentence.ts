@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFieldName } from '../useFieldName';
+import { useQuestionName } from './CheckSection/useQuestionName';
 import type { FieldProblemCode } from './problems';
 import { useRowFieldName } from './useRowFieldName';
 
@@ -12,6 +13,11 @@ const longest: Readonly<Record<string, number>> = {
   diarienummer: 60,
   'partners.name': 200,
   'partners.city': 100,
+  focusReason: 2000,
+  'checks.value': 4000,
+  'decisions.body': 200,
+  'decisions.paragraph': 40,
+  'decisions.diarienummer': 60,
 };
 
 /** Fields that are chosen and not typed. */
@@ -25,7 +31,8 @@ export function useProblemSentence() {
   const { t } = useTranslation();
   const fieldName = useFieldName();
   const rowFieldName = useRowFieldName();
-  const nameOf = (field: string): string => rowFieldName(field) ?? fieldName(field.split('.')[0] ?? field);
+  const questionName = useQuestionName();
+  const nameOf = (field: string): string => questionName(field) ?? rowFieldName(field) ?? fieldName(field.split('.')[0] ?? field);
   const atField = ({ field, code }: FieldProblemCode): string => {
     const name = nameOf(field);
     const inSentence = name.charAt(0).toLowerCase() + name.slice(1);

@@ -44,6 +44,14 @@ export function useValueInWords(page: FormPage): (field: keyof FormValues, value
         return values.partners.map(({ name, country }) => (country ? `${name} (${countryName(country)})` : name)).join(', ');
       case 'funding':
         return values.funding.map(year).join('; ');
+      case 'checks':
+        return values.checks.flatMap(({ value }) => value || []).join('; ');
+      case 'decisions':
+        return values.decisions
+          .map(({ body, decidedOn, paragraph }) => [body, dayWords(decidedOn), paragraph].filter(Boolean).join(', '))
+          .join('; ');
+      case 'borderRegional':
+        return t(values.borderRegional ? 'activityRules.check.yes' : 'activityRules.check.no');
       default:
         return values[field];
     }

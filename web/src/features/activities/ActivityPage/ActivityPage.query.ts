@@ -10,6 +10,7 @@ export const ActivityPageQuery = gql`
       results
       status
       unitName
+      formerUnit
       startsOn
       endsOn
       programme
@@ -55,6 +56,55 @@ export const ActivityPageQuery = gql`
         fields
       }
       mayEdit
+      checks {
+        ruleKey
+        name
+        summary
+        sources
+        standing
+        answers {
+          label
+          type
+          value
+        }
+        checkedOn
+        checkedBy
+        decision {
+          actors {
+            role
+            unitKinds
+            unit
+            outside
+          }
+          needed
+          recorded {
+            body
+            decidedOn
+            paragraph
+            diarienummer
+          }
+        }
+      }
+      border {
+        area
+        counts
+      }
+      focus {
+        groups
+        outside
+        reason
+        sources
+      }
+      contacts {
+        sought
+        partner
+        same
+        activityId
+        activityName
+        status
+        unitName
+        contactName
+      }
     }
   }
 `;

@@ -9,6 +9,7 @@ import { NotFoundPage, PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { useWord } from '../../../shared/useWord';
 import '../ActivityDetails/ActivityDetails.css';
+import { ChecksPart } from '../ActivityDetails/ChecksPart';
 import { FactsOfActivity } from '../ActivityDetails/FactsOfActivity';
 import { Freshness } from '../ActivityDetails/Freshness';
 import { FundingPart } from '../ActivityDetails/FundingPart';
@@ -18,6 +19,7 @@ import { PurposePart } from '../ActivityDetails/PurposePart';
 import { ResultsPart } from '../ActivityDetails/ResultsPart';
 import type { ActivityPartProps } from '../ActivityDetails/shown-activity';
 import { DeleteActivityDialog } from '../DeleteActivity/DeleteActivityDialog';
+import { useUnitWords } from '../useUnitWords';
 import { ActivityPageDocument } from './ActivityPage.query.generated';
 
 /** One activity: what it is for, its money, its partners, what it gave and what was done with it. */
@@ -34,6 +36,7 @@ export function ActivityPage() {
 function Shown({ activity }: ActivityPartProps) {
   const { t } = useTranslation();
   const word = useWord();
+  const unitWords = useUnitWords();
   const saved = (useLocation().state as { saved?: boolean } | null)?.saved === true;
   const rail = (
     <section>
@@ -59,7 +62,8 @@ function Shown({ activity }: ActivityPartProps) {
           <>
             <span>{word('activityKind', activity.kind)}</span>
             <span>{word('activityStatus', activity.status)}</span>
-            <span>{activity.unitName}</span>
+            <span>{unitWords(activity)}</span>
+            {activity.border && activity.border.counts !== 'yes' && <span>{t('activityRules.border.tag')}</span>}
           </>
         }
         lead={<Freshness activity={activity} />}
@@ -101,6 +105,11 @@ function Parts({ activity }: ActivityPartProps) {
       <Part name={t('activities.page.overview')}>
         <PurposePart activity={activity} />
       </Part>
+      {activity.checks.length > 0 && (
+        <Part name={t('activities.field.checks')}>
+          <ChecksPart activity={activity} />
+        </Part>
+      )}
       <Part name={t('activities.page.funding')}>
         <FundingPart activity={activity} />
       </Part>

@@ -5,6 +5,7 @@ import { midSentence } from '../../../shared/actor-words';
 import { daysBetween } from '../../../shared/format';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
+import { InstructionNote } from '../InstructionNote/InstructionNote';
 import { roundPath, roundsPath } from '../paths';
 import { useChainActors } from '../RoundChain/useChainActors';
 import type { Report } from './report-form';
@@ -21,7 +22,7 @@ export function ReportHead({ report, actions, named }: ReportHeadProps) {
   const { t } = useTranslation();
   const actorsOf = useChainActors();
   const receiver = report.chain.find(({ verb, actors }) => verb !== 'report' && verb !== 'enter' && actors.length > 0);
-  const heading = t('reporting.report.heading', { year: report.year });
+  const heading = report.ownDates ? report.roundName : t('reporting.report.heading', { year: report.year });
   const [title, other] = named === 'unit' ? [report.unitName, heading] : [heading, report.unitName];
   const lead = receiver ? t('reporting.report.lead', { unit: other, receiver: midSentence(actorsOf(receiver.actors)) }) : other;
   return (
@@ -38,6 +39,11 @@ export function ReportHead({ report, actions, named }: ReportHeadProps) {
         actions={actions}
       />
       <LastDay report={report} />
+      {report.instruction && (
+        <div className="report-instruction">
+          <InstructionNote instruction={report.instruction} />
+        </div>
+      )}
     </>
   );
 }

@@ -7,6 +7,12 @@ export const ReportPageQuery = gql`
       roundId
       roundName
       year
+      periodFrom
+      periodTo
+      ownDates
+      instruction {
+        ...InstructionNote
+      }
       lastYear
       unitName
       state
@@ -31,6 +37,7 @@ export const ReportPageQuery = gql`
         type
         per
         required
+        register
       }
       goals {
         key
@@ -103,6 +110,20 @@ export const ReportPageQuery = gql`
     last {
       text
       amount
+    }
+    addedSince
+    list {
+      activityId
+      name
+      kind
+      programme
+      unitName
+      startsOn
+      endsOn
+      included
+      reason
+      inRegister
+      isNew
     }
   }
 `;

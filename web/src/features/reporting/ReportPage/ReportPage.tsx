@@ -18,7 +18,9 @@ export function ReportPage() {
   const report = data?.reportPage;
   const [generation, setGeneration] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
-  usePageTitle(report && `${report.unitName}, ${t('reporting.report.heading', { year: report.year })}`);
+  usePageTitle(
+    report && `${report.unitName}, ${report.ownDates ? report.roundName : t('reporting.report.heading', { year: report.year })}`,
+  );
   /** Reads the page again; a form that was open begins anew from what the server has. */
   const reread = useCallback(async (): Promise<void> => {
     await refetch();

@@ -42,6 +42,12 @@ export const SaveReportDraftMutation = gql`
       value
       origin
       fetchedOn
+      list {
+        activityId
+        name
+        included
+        reason
+      }
     }
   }
 `;

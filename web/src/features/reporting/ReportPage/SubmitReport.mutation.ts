@@ -32,6 +32,12 @@ export const SubmitReportMutation = gql`
           value
           origin
           fetchedOn
+          list {
+            activityId
+            name
+            included
+            reason
+          }
         }
       }
       ... on ReportRefused {

@@ -3,6 +3,7 @@ import {
   type AnswerPlace,
   answerAt,
   type FormAnswer,
+  formEntry,
   pathOf,
   type ReportFieldData,
   type ReportForm,
@@ -41,7 +42,12 @@ export function formFromWire(wire: WireReport, fields: readonly ReportFieldData[
     Object.fromEntries(
       given.map((answer): [string, FormAnswer] => [
         answer.field,
-        { text: textOf(answer), origin: answer.origin === 'register' ? 'register' : 'written', fetchedOn: answer.fetchedOn },
+        {
+          text: textOf(answer),
+          origin: answer.origin === 'register' ? 'register' : 'written',
+          fetchedOn: answer.fetchedOn,
+          list: answer.list?.map(formEntry) ?? null,
+        },
       ]),
     );
   return {

@@ -2,7 +2,7 @@ import { DraftSaver, type SaveAnswer, type SaverSetting } from './draft-saver';
 import { type ReportForm, toWire, type WireReport, written } from './report-form';
 
 const empty: ReportForm = {
-  activities: [{ activityId: 'a', goals: [], answers: { budget: { text: '', origin: 'written', fetchedOn: null } } }],
+  activities: [{ activityId: 'a', goals: [], answers: { budget: { text: '', origin: 'written', fetchedOn: null, list: null } } }],
   unit: {},
 };
 const write = (form: ReportForm, text: string): ReportForm => written(form, { activityId: 'a', field: 'budget' }, text);

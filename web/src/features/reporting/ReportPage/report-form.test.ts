@@ -1,10 +1,18 @@
 import { differences, formFromWire, merged, reconciled } from './draft-difference';
 import { missingAt, missingIn } from './missing-answers';
-import { answerAt, fetched, type ReportFieldData, type ReportForm, toWire, written } from './report-form';
+import { answerAt, fetched, listed, type ReportFieldData, type ReportForm, toWire, written } from './report-form';
 
-const field = (key: string, type: string, per: string): ReportFieldData => ({ key, label: key, hint: null, type, per, required: true });
+const field = (key: string, type: string, per: string): ReportFieldData => ({
+  key,
+  label: key,
+  hint: null,
+  type,
+  per,
+  required: true,
+  register: null,
+});
 const fields = [field('budget', 'money', 'activity'), field('results', 'text', 'activity'), field('effects', 'text', 'unit')];
-const answer = (text: string) => ({ text, origin: 'register' as const, fetchedOn: '2026-11-12' });
+const answer = (text: string) => ({ text, origin: 'register' as const, fetchedOn: '2026-11-12', list: null });
 const form: ReportForm = {
   activities: [{ activityId: 'a', goals: ['g'], answers: { budget: answer('100 000'), results: answer('Bra.') } }],
   unit: { effects: answer('') },
@@ -12,14 +20,24 @@ const form: ReportForm = {
 
 test('what is written over keeps the day on which the register was seen, and is no longer the register’s', () => {
   const changed = written(form, { activityId: 'a', field: 'budget' }, '90 000');
-  expect(answerAt(changed, { activityId: 'a', field: 'budget' })).toEqual({ text: '90 000', origin: 'written', fetchedOn: '2026-11-12' });
+  expect(answerAt(changed, { activityId: 'a', field: 'budget' })).toEqual({
+    text: '90 000',
+    origin: 'written',
+    fetchedOn: '2026-11-12',
+    list: null,
+  });
   expect(answerAt(form, { activityId: 'a', field: 'budget' }).text).toBe('100 000');
   const back = fetched(changed, { activityId: 'a', field: 'budget' }, '110 000', '2027-01-09');
-  expect(answerAt(back, { activityId: 'a', field: 'budget' })).toEqual({ text: '110 000', origin: 'register', fetchedOn: '2027-01-09' });
+  expect(answerAt(back, { activityId: 'a', field: 'budget' })).toEqual({
+    text: '110 000',
+    origin: 'register',
+    fetchedOn: '2027-01-09',
+    list: null,
+  });
 });
 
 test('an empty control is no answer', () => {
-  expect(toWire(form).unit).toEqual([{ field: 'effects', value: null, origin: 'register', fetchedOn: '2026-11-12' }]);
+  expect(toWire(form).unit).toEqual([{ field: 'effects', value: null, origin: 'register', fetchedOn: '2026-11-12', list: null }]);
 });
 
 test('what is missing is named where it stands, letters in money among it', () => {
@@ -30,6 +48,15 @@ test('what is missing is named where it stands, letters in money among it', () =
   ]);
   expect(missingAt('activities.a.budget', 'required')).toMatchObject({ activityId: 'a', field: 'budget' });
   expect(missingAt('unit.effects', 'required')).toMatchObject({ activityId: null, field: 'effects' });
+});
+
+test('a list is its lines; its text has those that are in', () => {
+  const line = (name: string, included: boolean) => ({ activityId: null, name, included, reason: '' });
+  const place = { activityId: null, field: 'effects' };
+  const list = [line('Ett', true), line('Två', false), line(' ', true)];
+  expect(toWire(listed(form, place, list)).unit).toEqual([
+    { field: 'effects', value: 'Ett', origin: 'written', fetchedOn: '2026-11-12', list },
+  ]);
 });
 
 describe('two drafts', () => {

@@ -5,12 +5,25 @@ export type ReportFieldData = Report['fields'][number];
 export type AnswerData = Report['unitAnswers'][number];
 export type ValueData = NonNullable<AnswerData['value']>;
 
+export type ListEntryData = NonNullable<AnswerData['list']>[number];
+
+/** One line of a list as somebody has chosen or written it. */
+export interface FormListEntry {
+  /** Null for a line by hand. */
+  readonly activityId: string | null;
+  readonly name: string;
+  readonly included: boolean;
+  readonly reason: string;
+}
+
 /** One answer as it stands in the form: the text in its control, and where it comes from. */
 export interface FormAnswer {
   readonly text: string;
   readonly origin: 'register' | 'written';
   /** Day of the fetch from the register, kept when the text is written over. */
   readonly fetchedOn: string | null;
+  /** The lines of a list field; null for every other. */
+  readonly list: readonly FormListEntry[] | null;
 }
 
 export type FormAnswers = Readonly<Record<string, FormAnswer>>;
@@ -20,6 +33,9 @@ export interface FormActivity {
   readonly answers: FormAnswers;
   readonly goals: readonly string[];
 }
+
+/** Whether a field is answered line by line. */
+export const isListField = ({ type, per }: Pick<ReportFieldData, 'type' | 'per'>): boolean => type === 'list' && per === 'unit';
 
 /** Everything that can be changed in the form. */
 export interface ReportForm {
@@ -33,6 +49,7 @@ export interface WireAnswer {
   readonly value: string | null;
   readonly origin: string;
   readonly fetchedOn: string | null;
+  readonly list?: readonly FormListEntry[] | null | undefined;
 }
 
 export interface WireReport {
@@ -49,11 +66,14 @@ export type ValueText = (value: ValueData | null) => string;
 
 const answersFrom = (answers: readonly AnswerData[], text: ValueText): FormAnswers =>
   Object.fromEntries(
-    answers.map(({ field, value, origin, fetchedOn }) => [
+    answers.map(({ field, value, origin, fetchedOn, list }) => [
       field,
-      { text: text(value), origin: origin === 'register' ? 'register' : 'written', fetchedOn },
+      { text: text(value), origin: origin === 'register' ? 'register' : 'written', fetchedOn, list: list?.map(formEntry) ?? null },
     ]),
   );
+
+/** What of a line can be chosen or written. */
+export const formEntry = ({ activityId, name, included, reason }: FormListEntry): FormListEntry => ({ activityId, name, included, reason });
 
 /** The form as the page's data fill it. */
 export const formFrom = (report: Report, text: ValueText): ReportForm => ({
@@ -62,7 +82,13 @@ export const formFrom = (report: Report, text: ValueText): ReportForm => ({
 });
 
 const answersToWire = (answers: FormAnswers): WireAnswer[] =>
-  Object.entries(answers).map(([field, { text, origin, fetchedOn }]) => ({ field, value: text === '' ? null : text, origin, fetchedOn }));
+  Object.entries(answers).map(([field, { text, origin, fetchedOn, list }]) => ({
+    field,
+    value: text === '' ? null : text,
+    origin,
+    fetchedOn,
+    list: list && [...list],
+  }));
 
 /** The form as the server takes it. */
 export const toWire = (form: ReportForm): WireReport => ({
@@ -83,7 +109,7 @@ export const pathOf = ({ activityId, field }: AnswerPlace): string =>
 /** The id of the answer's control in the page. */
 export const controlIdOf = (path: string): string => path.replaceAll('.', '-');
 
-const none: FormAnswer = { text: '', origin: 'written', fetchedOn: null };
+const none: FormAnswer = { text: '', origin: 'written', fetchedOn: null, list: null };
 
 export function answerAt(form: ReportForm, { activityId, field }: AnswerPlace): FormAnswer {
   const answers = activityId === null ? form.unit : form.activities.find((activity) => activity.activityId === activityId)?.answers;
@@ -103,11 +129,18 @@ export function withAnswer(form: ReportForm, { activityId, field }: AnswerPlace,
 
 /** Writes an answer by hand. The day it was last compared with the register stays, so that later changes there still show. */
 export const written = (form: ReportForm, place: AnswerPlace, text: string): ReportForm =>
-  withAnswer(form, place, { text, origin: 'written', fetchedOn: answerAt(form, place).fetchedOn });
+  withAnswer(form, place, { text, origin: 'written', fetchedOn: answerAt(form, place).fetchedOn, list: null });
+
+/** A list with its lines as they are now; the text has those that are in, one per line. */
+export function listed(form: ReportForm, place: AnswerPlace, list: readonly FormListEntry[]): ReportForm {
+  const names = list.flatMap(({ name, included }) => (included && name.trim() !== '' ? [name.trim()] : []));
+  const { fetchedOn } = answerAt(form, place);
+  return withAnswer(form, place, { text: names.join('\n'), origin: 'written', fetchedOn, list });
+}
 
 /** Takes what the register says today. */
 export const fetched = (form: ReportForm, place: AnswerPlace, text: string, today: string): ReportForm =>
-  withAnswer(form, place, { text, origin: 'register', fetchedOn: today });
+  withAnswer(form, place, { text, origin: 'register', fetchedOn: today, list: null });
 
 export const withGoals = (form: ReportForm, activityId: string, goals: readonly string[]): ReportForm => ({
   ...form,

@@ -15,8 +15,11 @@ export interface ChainStepData {
   readonly dueOn: string | null;
   readonly noticeOn: string | null;
   readonly doneAt: string | null;
+  readonly doneBy?: string | null;
+  readonly note?: string | null;
   readonly done: number | null;
   readonly of: number | null;
+  readonly reviews?: boolean;
 }
 
 export interface RoundChainProps {
@@ -47,7 +50,8 @@ function useChainNode(linkOf: RoundChainProps['linkOf']): (step: ChainStepData) 
   const word = useWord();
   const format = useFormat();
   const actorsOf = useChainActors();
-  const detail = ({ dueOn, noticeOn }: ChainStepData): string | undefined => {
+  const detail = ({ dueOn, noticeOn, doneBy, note }: ChainStepData): string | undefined => {
+    if (doneBy || note) return [doneBy, note].filter(Boolean).join(': ');
     if (dueOn === null) return undefined;
     const day = format.day(dueOn, 'long');
     return noticeOn === null ? day : t('reporting.chain.notice', { day, notice: format.day(noticeOn, 'dayAndMonth') });

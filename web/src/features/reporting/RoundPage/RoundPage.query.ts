@@ -10,6 +10,13 @@ export const RoundPageQuery = gql`
       dueOn
       endedAt
       endedAs
+      stoppedAt
+      periodFrom
+      periodTo
+      datedBy
+      instruction {
+        ...InstructionNote
+      }
       ruleSummary
       contents
       mayManage
@@ -35,9 +42,13 @@ export const RoundPageQuery = gql`
         dueOn
         noticeOn
         doneAt
+        doneBy
+        note
+        completable
         done
         of
         open
+        reviews
         actors {
           role
           unitKinds

@@ -1,6 +1,8 @@
-import { type ProgressGroup, ProgressSegments, type State } from '@utblick/ui';
+import { type ProgressGroup, ProgressSegments, type State, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
+import { passagesPath } from '../paths';
+import { stoppedWord } from '../stopped-words';
 import type { Round, RoundUnit } from './round-data';
 import { unitState } from './unit-state';
 
@@ -22,8 +24,21 @@ export function RoundProgress({ round }: { readonly round: Round }) {
         <ProgressSentence round={round} />
       </p>
       <ProgressSegments groups={useGroups(round)} />
+      <EntryCounts round={round} />
     </section>
   );
+}
+
+/** How many texts stand in their ordinary documents, with the way there. */
+function EntryCounts({ round: { id, chain } }: { readonly round: Round }) {
+  const { t } = useTranslation();
+  return chain
+    .filter(({ verb, done, of }) => verb === 'enter' && done !== null && of !== null)
+    .map(({ key, done, of }) => (
+      <p key={key} className="round-entries">
+        {t('passages.counts', { done, count: of ?? 0 })} <TextLink href={passagesPath(id)}>{t('passages.toTexts')}</TextLink>
+      </p>
+    ));
 }
 
 function useGroups({ units, reviewed }: Round): readonly ProgressGroup[] {
@@ -35,10 +50,11 @@ function useGroups({ units, reviewed }: Round): readonly ProgressGroup[] {
   });
 }
 
-function ProgressSentence({ round: { units, endedAs, counts } }: { readonly round: Round }) {
+function ProgressSentence({ round: { units, endedAs, stoppedAt, counts } }: { readonly round: Round }) {
   const { t } = useTranslation();
   const format = useFormat();
   const extension = useExtension(units);
+  if (endedAs === 'stops_here') return <StoppedSentence stoppedAt={stoppedAt} />;
   if (endedAs) return <b>{t(`reporting.round.ended.${endedAs as 'complete'}`)}</b>;
   const done = counts.submitted + counts.accepted;
   if (done === counts.total) return <b>{t('reporting.round.allIn', { total: format.number(counts.total) })}.</b>;
@@ -51,6 +67,17 @@ function ProgressSentence({ round: { units, endedAs, counts } }: { readonly roun
         {late}.
       </b>{' '}
       {extension}
+    </>
+  );
+}
+
+/** How far it came, and why it ends there. */
+function StoppedSentence({ stoppedAt }: Pick<Round, 'stoppedAt'>) {
+  const { t } = useTranslation();
+  const word = stoppedWord(stoppedAt);
+  return (
+    <>
+      <b>{t(`passages.stopped.${word}`)}.</b> {t(`passages.stoppedLead.${word}`)}
     </>
   );
 }

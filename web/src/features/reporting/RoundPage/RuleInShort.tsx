@@ -2,12 +2,17 @@ import { Disclosure, NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
+import { InstructionNote } from '../InstructionNote/InstructionNote';
 import type { Round } from './round-data';
 
 type Part = Round['parts'][number];
 
 /** What the rule asks for, and every part that the document leaves open or denies; the two are told apart. */
-export function RuleInShort({ round: { contents, ruleSummary, parts } }: { readonly round: Round }) {
+export function RuleInShort({
+  round: { contents, ruleSummary, parts, instruction, periodFrom, periodTo, datedBy },
+}: {
+  readonly round: Round;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const items = [
@@ -27,6 +32,8 @@ export function RuleInShort({ round: { contents, ruleSummary, parts } }: { reado
             })}
           </p>
         )}
+        {datedBy && <p>{t('instruction.dated.stated', { source: datedBy, from: format.day(periodFrom), to: format.day(periodTo) })}</p>}
+        <InstructionNote instruction={instruction} />
         {parts.map((part) => (
           <Gap key={part.part} part={part} />
         ))}
@@ -36,7 +43,7 @@ export function RuleInShort({ round: { contents, ruleSummary, parts } }: { reado
   );
 }
 
-function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part }) {
+function Gap({ part: { part, stated, origin, readings, sources } }: { readonly part: Part }) {
   const { t } = useTranslation();
   const name = part as 'deadline';
   const isLocal = origin === 'local';
@@ -45,6 +52,7 @@ function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part
   return (
     <div>
       <NotStated action={isLocal ? t('reporting.round.ownSetting') : undefined}>{t(`reporting.round.gap.${name}`)}</NotStated>
+      {isLocal && <OwnSource sources={sources} />}
       {readings.length > 0 && (
         <Disclosure summary={t('reporting.round.readings')}>
           <ul>
@@ -55,5 +63,18 @@ function Gap({ part: { part, stated, origin, readings } }: { readonly part: Part
         </Disclosure>
       )}
     </div>
+  );
+}
+
+/** Who in the municipality settled what the document leaves open, and when. */
+function OwnSource({ sources }: Pick<Part, 'sources'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return sources.map(({ decidedBy, date }) =>
+    decidedBy === null ? null : (
+      <p key={`${decidedBy} ${date}`} className="u-t14 u-ink3">
+        {t('passages.ownSource', { who: decidedBy, day: date ? format.day(date) : '' })}
+      </p>
+    ),
   );
 }

@@ -2,13 +2,17 @@ import { Banner, Button, NotStated, SectionHeading, TextLink } from '@utblick/ui
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { roundPath } from '../paths';
-import type { RoundsPageQuery } from './RoundsPage.query.generated';
+import type { OpenablePeriod as Period, UndatedRule } from './rounds-data';
+import { UndatedRules } from './UndatedRules';
 import { useOpenRound } from './useOpenRound';
 
-type Period = RoundsPageQuery['reportingPage']['openable'][number];
+export interface OpenableRoundsProps {
+  readonly periods: readonly Period[];
+  readonly undated: readonly UndatedRule[];
+}
 
 /** The rounds that can be opened now, one row and one button each. */
-export function OpenableRounds({ periods }: { readonly periods: readonly Period[] }) {
+export function OpenableRounds({ periods, undated }: OpenableRoundsProps) {
   const { t } = useTranslation();
   const { open, opening, refused, failure } = useOpenRound();
   return (
@@ -44,6 +48,7 @@ export function OpenableRounds({ periods }: { readonly periods: readonly Period[
             </div>
           </li>
         ))}
+        <UndatedRules rules={undated} />
       </ul>
     </section>
   );

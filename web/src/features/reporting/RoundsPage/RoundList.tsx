@@ -5,6 +5,7 @@ import { useWord } from '../../../shared/useWord';
 import { reportPath, roundPath } from '../paths';
 import { useChainActors } from '../RoundChain/useChainActors';
 import { type UnitStateWord, unitState } from '../RoundPage/unit-state';
+import { stoppedWord } from '../stopped-words';
 import type { RoundsPageQuery } from './RoundsPage.query.generated';
 
 type Round = RoundsPageQuery['reportingPage']['rounds'][number];
@@ -52,10 +53,14 @@ function RoundProgress({ round }: { readonly round: Round }) {
   const format = useFormat();
   const word = useWord();
   const actorsOf = useChainActors();
-  const { counts, endedAt, endedAs, currentVerb, currentActors } = round;
+  const { counts, endedAt, endedAs, stoppedAt, currentVerb, currentActors } = round;
   if (endedAt && endedAs) {
     const tone = endedAs === 'complete' ? 'done' : endedAs === 'rejected' ? 'late' : 'notStated';
-    return <StateWord state={tone}>{t(`reporting.rounds.end.${endedAs as 'complete'}`, { day: format.day(endedAt) })}</StateWord>;
+    const words =
+      endedAs === 'stops_here'
+        ? t(`passages.stopped.${stoppedWord(stoppedAt)}`)
+        : t(`reporting.rounds.end.${endedAs as 'complete'}`, { day: format.day(endedAt) });
+    return <StateWord state={tone}>{words}</StateWord>;
   }
   const handedIn = counts.submitted + counts.accepted;
   return (

@@ -7,10 +7,14 @@ export const RoundsPageQuery = gql`
         id
         name
         year
+        periodFrom
+        periodTo
+        datedBy
         openedOn
         dueOn
         endedAt
         endedAs
+        stoppedAt
         currentVerb
         currentActors {
           role
@@ -44,6 +48,38 @@ export const RoundsPageQuery = gql`
         periodKey
         dueOn
       }
+      undated {
+        ruleKey
+        ruleName
+        summary
+        kind
+        byInstruction
+        taken {
+          name
+          periodFrom
+          periodTo
+        }
+      }
+      instructions {
+        ruleKey
+        ruleName
+        number
+        decidedOn
+      }
+      publications {
+        ruleKey
+        ruleName
+        summary
+        contents
+        places
+        sources
+        publishers {
+          role
+          unitKinds
+          unit
+          outside
+        }
+      }
       silent {
         ruleKey
         ruleName
@@ -53,6 +89,7 @@ export const RoundsPageQuery = gql`
       }
       noRules
       mayManage
+      mayConfigure
     }
   }
 `;

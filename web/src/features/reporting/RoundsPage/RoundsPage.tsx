@@ -6,10 +6,10 @@ import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { OpenableRounds } from './OpenableRounds';
 import { RoundList } from './RoundList';
-import { RoundsPageDocument, type RoundsPageQuery } from './RoundsPage.query.generated';
+import { RoundsPageDocument } from './RoundsPage.query.generated';
+import { Instructions, Publications } from './RulesBeside';
+import { SilentRules } from './SilentRules';
 import './RoundsPage.css';
-
-type ReportingPage = RoundsPageQuery['reportingPage'];
 
 /** Every round of the tenant: those that are open, what can be opened, what the document leaves open, and those that are over. */
 export function RoundsPage() {
@@ -18,7 +18,7 @@ export function RoundsPage() {
   usePageTitle(t('reporting.title'));
   if (error && !data) return <PageProblem error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  const { rounds, openable, silent, noRules } = data.reportingPage;
+  const { rounds, openable, undated, instructions, publications, silent, noRules, mayManage, mayConfigure } = data.reportingPage;
   const open = rounds.filter(({ endedAt }) => endedAt === null);
   const ended = rounds.filter(({ endedAt }) => endedAt !== null);
   return (
@@ -38,42 +38,16 @@ export function RoundsPage() {
           )}
         </section>
       )}
-      {openable.length > 0 && <OpenableRounds periods={openable} />}
+      {openable.length + undated.length > 0 && <OpenableRounds periods={openable} undated={undated} />}
       {ended.length > 0 && (
         <section className="u-band" aria-labelledby="rounds-ended">
           <SectionHeading id="rounds-ended">{t('reporting.rounds.ended')}</SectionHeading>
           <RoundList rounds={ended} />
         </section>
       )}
-      {silent.length > 0 && <SilentRules rules={silent} />}
+      {silent.length > 0 && <SilentRules rules={silent} mayConfigure={mayConfigure} />}
+      {instructions.length > 0 && <Instructions rules={instructions} mayEnter={mayManage} />}
+      {publications.length > 0 && <Publications rules={publications} />}
     </>
-  );
-}
-
-/** Rules that ask for a report but leave open what a round would need: a gap is shown, never filled. */
-function SilentRules({ rules }: { readonly rules: ReportingPage['silent'] }) {
-  const { t } = useTranslation();
-  return (
-    <section className="u-band" aria-labelledby="rounds-silent">
-      <SectionHeading id="rounds-silent" note={t('reporting.rounds.silentNote')}>
-        {t('reporting.rounds.silent')}
-      </SectionHeading>
-      <ul className="u-rows">
-        {rules.map(({ ruleKey, ruleName, summary, reasons, sources }) => (
-          <li key={ruleKey} className="rounds-silent">
-            <h3 className="u-t18">{ruleName}</h3>
-            {summary && <p className="u-ink2 rounds-summary">{summary}</p>}
-            <p className="rounds-gaps">
-              {reasons.map((reason) => (
-                <NotStated key={reason}>{t(`reporting.rounds.notOpened.${reason as 'not_in_force'}`)}</NotStated>
-              ))}
-              {sources.length > 0 && (
-                <span className="u-t14 u-ink3">{t('reporting.round.source', { count: sources.length, list: sources.join(', ') })}</span>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

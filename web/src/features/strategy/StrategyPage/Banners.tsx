@@ -1,8 +1,9 @@
 import { Banner } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { isStated } from '../../../shared/stated/part';
 import { useFormat } from '../../../shared/useFormat';
-import { isStated, type Page, partIn, type StrategyDocument } from './page-types';
+import { type Page, partIn, type StrategyDocument } from './page-types';
 
 /** What a reader has to know before anything else: that it is a proposal, or that its time has run out. */
 export function Banners({ page, document }: { readonly page: Page; readonly document: StrategyDocument }) {

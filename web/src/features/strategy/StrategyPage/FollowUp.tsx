@@ -1,9 +1,9 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
 import { useFormat } from '../../../shared/useFormat';
 import { NoReporting } from './NoReporting';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
 import type { Page } from './page-types';
 import { RuleChain } from './RuleChain';
 

@@ -20,12 +20,13 @@ export function LivingLine({ figures, pillar, commitmentKey, name = pillar.name 
   const format = useFormat();
   if (!figures) return null;
   if (figures.activities === 0) return <NoActivity pillar={pillar} commitmentKey={commitmentKey} name={name} />;
-  const { activities, grantReceived, latestName, latestId } = figures;
+  const { activities, borderRegional, grantReceived, latestName, latestId } = figures;
   return (
     <p className={styles.living}>
       <TextLink href={`/aktiviteter?inriktning=${pillar.key}`}>
         <b>{format.number(activities)}</b> {t('strategy.activities', { count: activities })}
       </TextLink>
+      {borderRegional > 0 && <>, {t('activityRules.border.of', { count: borderRegional, number: format.number(borderRegional) })}</>}
       {grantReceived > 0 && <> · {format.moneyShort(grantReceived)}</>}
       {commitmentKey && latestName && latestId && (
         <>

@@ -1,11 +1,12 @@
-import { NotStated, SectionHeading } from '@utblick/ui';
+import { NotStated, SectionHeading, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
-import { isStated, type Matter } from './page-types';
-import { SourceLine } from './Sources';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
+import { isStated } from '../../../shared/stated/part';
+import { SourceLine } from '../../../shared/stated/Sources';
+import { usePartWords } from '../../../shared/stated/usePartWords';
+import { type Matter } from './page-types';
 import styles from './StrategyPage.module.css';
-import { usePartWords } from './usePartWords';
 import { useStrategyWord } from './useStrategyWord';
 
 /** Left open is worth saying only of these: who is in it, and how often it meets. */
@@ -35,6 +36,11 @@ export function Networks({ networks }: { readonly networks: readonly Matter[] })
           </li>
         ))}
       </ul>
+      {networks.some(({ stated }) => stated !== 'none') && (
+        <p className={styles.railMore}>
+          <TextLink href="/natverk">{t('networks.toNetworks')}</TextLink>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { Chain } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { SourceLine } from '../../../shared/stated/Sources';
 import { useFormat } from '../../../shared/useFormat';
 import type { Page } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
 
 const verbs = ['report', 'compile', 'approve', 'publish'] as const;

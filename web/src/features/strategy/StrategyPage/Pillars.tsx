@@ -1,12 +1,12 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
+import { SourceLine } from '../../../shared/stated/Sources';
 import { useFormat } from '../../../shared/useFormat';
 import { LivingLine } from './LivingLine';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
 import type { Page, Pillar } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
 
 type Word = NonNullable<Page['pillarWord']>;
@@ -81,7 +81,11 @@ function PillarTotals({ pillar, commitmentWord }: { readonly pillar: Pillar; rea
   const counted = useCounted();
   const { figures } = pillar;
   const parts = [format.sentence(counted(pillar.commitments.length, commitmentWord))];
-  if (figures) parts.push(`${format.number(figures.activities)} ${t('strategy.activities', { count: figures.activities })}`);
+  if (figures) {
+    const activities = `${format.number(figures.activities)} ${t('strategy.activities', { count: figures.activities })}`;
+    const border = { count: figures.borderRegional, number: format.number(figures.borderRegional) };
+    parts.push(figures.borderRegional > 0 ? `${activities}, ${t('activityRules.border.of', border)}` : activities);
+  }
   if (figures && figures.grantReceived > 0) parts.push(t('strategy.inGrants', { money: format.moneyShort(figures.grantReceived) }));
   return <p className="u-t15 u-ink2 u-figures">{parts.join(' · ')}</p>;
 }

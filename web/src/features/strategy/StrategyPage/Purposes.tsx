@@ -1,10 +1,10 @@
 import { SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
+import { SourceLine } from '../../../shared/stated/Sources';
 import type { Item } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
 
 /** Why the work is done: a short numbered list in the reading face. */

@@ -1,16 +1,17 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { isStated } from '../../../shared/stated/part';
+import { SourceLine } from '../../../shared/stated/Sources';
+import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
 import { grammarOf } from './document-grammar';
 import { Networks } from './Networks';
-import { OriginTag } from './OriginTag';
-import { type Fact, isStated, type Page, partIn, type StrategyDocument } from './page-types';
+import { type Fact, type Page, partIn, type StrategyDocument } from './page-types';
 import { Responsible } from './Responsible';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
 import { silencesOf } from './silences';
-import { usePartWords } from './usePartWords';
 import { useStrategyWord } from './useStrategyWord';
 
 /** Beside the text: who is responsible, networks, publication, what the document is silent about, and other documents. */

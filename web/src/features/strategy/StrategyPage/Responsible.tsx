@@ -1,16 +1,16 @@
-import { Disclosure, NotStated, SectionHeading, TextButton } from '@utblick/ui';
+import { Disclosure, NotStated, SectionHeading, TextButton, TextLink } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { headingOrigin } from '../../../shared/stated/origins';
+import { SourceLine } from '../../../shared/stated/Sources';
+import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { Holders } from './Holders';
-import { OriginTag } from './OriginTag';
-import { headingOrigin } from './origins';
 import type { Role } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
-import { usePartWords } from './usePartWords';
 
 /** How many roles stand in the rail before somebody asks for all. */
 const shownAtFirst = 8;
@@ -39,6 +39,9 @@ export function Responsible({ roles }: { readonly roles: readonly Role[] }) {
           {all ? t('strategy.fewerRoles') : t('strategy.allRoles', { number: format.inWords(roles.length) })}
         </TextButton>
       )}
+      <p className={styles.railMore}>
+        <TextLink href="/organisation">{t('organisation.toOrganisation')}</TextLink>
+      </p>
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Chain, Disclosure, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { SourceLine } from '../../../shared/stated/Sources';
+import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
-import { OriginTag } from './OriginTag';
 import { partIn, type Rule, type Sourced } from './page-types';
-import { SourceLine } from './Sources';
 import styles from './StrategyPage.module.css';
-import { usePartWords } from './usePartWords';
 import { useStepNode } from './useStepNode';
 
 /** Rules with more steps than this get the whole width, with their name above. */

@@ -140,6 +140,7 @@ export const StrategyPageQuery = gql`
 
   fragment StrategyFiguresFields on StrategyFigures {
     activities
+    borderRegional
     grantReceived
     latestId
     latestName

@@ -3,11 +3,11 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
 import { grammarOf } from './document-grammar';
-import { OriginTag } from './OriginTag';
 import { type Page, type Part, partIn, type StrategyDocument } from './page-types';
-import { usePartWords } from './usePartWords';
 import { useProposalOrigin } from './useProposalOrigin';
 
 /** The document's title, and where it stands: adopted by whom, valid until when, what it leaves open. */

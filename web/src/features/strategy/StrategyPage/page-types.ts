@@ -20,6 +20,3 @@ export type Sourced = Pick<Item, 'stated' | 'origin' | 'note' | 'sources'>;
 export function partIn(facts: readonly Fact[], key: string): Part | null {
   return facts.find((fact) => fact.key === key)?.part ?? null;
 }
-
-/** Whether a document says anything that can be shown, in full or in part. */
-export const isStated = ({ stated }: { readonly stated: string }): boolean => stated === 'full' || stated === 'partial';

@@ -1,4 +1,5 @@
-import { isStated, type Page, type Sourced } from './page-types';
+import { isStated } from '../../../shared/stated/part';
+import { type Page, type Sourced } from './page-types';
 
 /** One thing that the document says nothing about: a whole matter, or one fact of a matter that it says other things about. */
 export interface Silence {

@@ -2,12 +2,12 @@ import { type ChainNode, NotStated } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSoftHyphens } from '../../../shared/actor-words';
+import { OriginTag } from '../../../shared/stated/OriginTag';
+import { ownOrigin } from '../../../shared/stated/origins';
+import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
-import { OriginTag } from './OriginTag';
-import { ownOrigin } from './origins';
 import { partIn, type Rule, type Step } from './page-types';
-import { usePartWords } from './usePartWords';
 
 /** Draws the steps of one rule: who, what, when, and how it stands in the latest round. What nobody is named for is dashed. */
 export function useStepNode(rule: Rule, covered: string | null): (step: Step) => ChainNode {

@@ -54,6 +54,16 @@ export const TodoPageQuery = gql`
           ownMissionMissing
           finished
         }
+        ... on TodoEntry {
+          key
+          dueOn
+          dueState
+          days
+          roundId
+          roundName
+          reportId
+          unitName
+        }
         ... on TodoStep {
           key
           dueOn
@@ -104,6 +114,7 @@ export const TodoPageQuery = gql`
         key
         value
         of
+        borderRegional
         series {
           year
           value

@@ -1,4 +1,14 @@
-import { Bell, CalendarCheck, ClipboardCheck, FileCheck2, type LucideIcon, PencilLine, RefreshCw, UserPlus } from 'lucide-react';
+import {
+  Bell,
+  CalendarCheck,
+  ClipboardCheck,
+  FileCheck2,
+  type LucideIcon,
+  PencilLine,
+  RefreshCw,
+  ScrollText,
+  UserPlus,
+} from 'lucide-react';
 import type { TodoItem } from './page-types';
 
 const icons: Readonly<Record<TodoItem['__typename'], LucideIcon>> = {
@@ -6,6 +16,7 @@ const icons: Readonly<Record<TodoItem['__typename'], LucideIcon>> = {
   TodoLateReports: Bell,
   TodoReviews: ClipboardCheck,
   TodoCompilation: FileCheck2,
+  TodoEntry: ScrollText,
   TodoStep: CalendarCheck,
   TodoVacancies: UserPlus,
   TodoChecks: RefreshCw,

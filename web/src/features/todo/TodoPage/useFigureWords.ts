@@ -51,7 +51,7 @@ export function useFigureWords(): (figure: Figure, today: string) => FigureWords
       value,
       unit: figure.of === null ? unit : t('todo.figure.of', { count: figure.of }),
       href: paths[key],
-      change: changeOf(figure, key, Number(today.slice(0, 4)), t, format),
+      change: withBorder(figure, t, format, changeOf(figure, key, Number(today.slice(0, 4)), t, format)),
       years: t('todo.figure.yearly', { name, years }),
     };
   };
@@ -77,6 +77,12 @@ function changeOf(figure: Figure, key: FigureKey, thisYear: number, t: TFunction
   const change = now.value - before.value;
   if (change === 0) return t('todo.figure.sameMoney');
   return t(change > 0 ? 'todo.figure.higher' : 'todo.figure.lower', { amount: format.moneyShort(Math.abs(change)) });
+}
+
+/** How much of a figure is border-regional, before how it has changed. */
+function withBorder({ borderRegional: count }: Figure, t: TFunction, format: Format, change: string): string {
+  if (!count) return change;
+  return `${format.sentence(t('activityRules.border.of', { count, number: format.number(count) }))}. ${change}`;
 }
 
 /** How many more or fewer there are today than when the year began. */

@@ -23,6 +23,7 @@ export function useRowWords(): (item: TodoItem) => RowWords {
     TodoLateReports: useLateReports(),
     TodoReviews: useReviews(),
     TodoCompilation: useCompilation(),
+    TodoEntry: useEntry(),
     TodoStep: useStep(),
     TodoVacancies: useVacancies(),
     TodoChecks: useChecks(),
@@ -114,10 +115,31 @@ function useCompilation(): Writers['TodoCompilation'] {
   };
 }
 
+function useEntry(): Writers['TodoEntry'] {
+  const { t } = useTranslation();
+  return ({ unitName, roundName, roundId }) => ({
+    sentence: t('passages.todo.enter', { unit: unitName }),
+    detail: t('passages.todo.enterDetail', { round: roundName }),
+    action: t('passages.enterOwn'),
+    href: `${roundPath(roundId)}/texter`,
+  });
+}
+
+const takenBySayingSo = ['check', 'evaluate', 'publish', 'meet', 'use'] as const;
+
 function useStep(): Writers['TodoStep'] {
   const { t } = useTranslation();
   const format = useFormat();
   return (item) => {
+    const verb = takenBySayingSo.find((known) => known === item.verb);
+    if (verb) {
+      return {
+        sentence: t(`passages.todo.step.${verb}`, { round: midSentence(item.roundName) }),
+        detail: t('passages.todo.stepDetail'),
+        action: t('todo.lateReports.open'),
+        href: roundPath(item.roundId),
+      };
+    }
     const body = item.bodies.length > 0 ? format.list(item.bodies) : t('todo.step.somebody');
     const receives = item.verb === 'receive';
     const day = item.dueOn ? format.day(item.dueOn) : null;

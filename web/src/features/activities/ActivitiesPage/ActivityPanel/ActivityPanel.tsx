@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../../shared/states/useProblemText';
 import { useWord } from '../../../../shared/useWord';
 import '../../ActivityDetails/ActivityDetails.css';
+import { ChecksPart } from '../../ActivityDetails/ChecksPart';
 import { FactsOfActivity } from '../../ActivityDetails/FactsOfActivity';
 import { Freshness } from '../../ActivityDetails/Freshness';
 import { FundingPart } from '../../ActivityDetails/FundingPart';
@@ -122,6 +123,7 @@ function Overview({ activity }: { readonly activity: ShownActivity }) {
   return (
     <div className="activity-overview">
       <PurposePart activity={activity} />
+      {activity.checks.length > 0 && <ChecksPart activity={activity} />}
       <FactsOfActivity activity={activity} />
     </div>
   );

@@ -6,6 +6,7 @@ import { useFormat } from '../../../../shared/useFormat';
 import { useWord } from '../../../../shared/useWord';
 import { useViewer } from '../../../../shared/viewer/ViewerContext';
 import { usePeriod } from '../../usePeriod';
+import { useUnitWords } from '../../useUnitWords';
 import type { ActivityList } from '../activity-list';
 import { type Sortable, step } from '../list-view';
 import type { ListViewControl } from '../useListView';
@@ -66,6 +67,7 @@ interface ActivityRowProps extends Pick<ActivityTableProps, 'control' | 'wide'> 
 
 function ActivityRow({ row, control, wide, narrow }: ActivityRowProps) {
   const word = useWord();
+  const unitWords = useUnitWords();
   const { inYears } = usePeriod();
   const isOpen = wide && control.view.open === row.id;
   const open = (event: MouseEvent): void => {
@@ -73,7 +75,11 @@ function ActivityRow({ row, control, wide, narrow }: ActivityRowProps) {
     event.preventDefault();
     control.open(isOpen ? null : row.id);
   };
-  const second = [row.unitName, ...(narrow ? row.pillars : []), ...(row.status === 'running' ? [] : [word('activityStatus', row.status)])];
+  const second = [
+    unitWords(row),
+    ...(narrow ? row.pillars : []),
+    ...(row.status === 'running' ? [] : [word('activityStatus', row.status)]),
+  ];
   return (
     <tr className={isOpen ? 'activities-row u-row-selected u-row-open' : 'activities-row'}>
       <th scope="row">
@@ -86,6 +92,7 @@ function ActivityRow({ row, control, wide, narrow }: ActivityRowProps) {
           {second.join(' · ')}
           <span className="activities-only-phone"> · {word('activityKind', row.kind)}</span>
         </span>
+        <Marks row={row} />
       </th>
       {!narrow && <td className="activities-not-phone">{word('activityKind', row.kind)}</td>}
       {!narrow && <td className="activities-pillars activities-not-phone">{row.pillars.join(', ')}</td>}
@@ -97,6 +104,27 @@ function ActivityRow({ row, control, wide, narrow }: ActivityRowProps) {
         <Checked row={row} />
       </td>
     </tr>
+  );
+}
+
+/** What the municipality's own rules make worth telling of an activity. */
+function Marks({ row: { borderRegional, checkMissing, reasonMissing } }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  if (!borderRegional && !checkMissing && !reasonMissing) return null;
+  return (
+    <span className="activities-marks">
+      {borderRegional && <span className="activities-tag">{t('activityRules.border.tag')}</span>}
+      {checkMissing && (
+        <StateWord state="due" tight>
+          {t('activityRules.check.listMissing')}
+        </StateWord>
+      )}
+      {reasonMissing && (
+        <StateWord state="due" tight>
+          {t('activityRules.focus.missing')}
+        </StateWord>
+      )}
+    </span>
   );
 }
 
@@ -143,7 +171,11 @@ function Checked({ row: { checkedOn, freshness } }: { readonly row: Row }) {
 function Sum({ list, narrow }: { readonly list: ActivityList; readonly narrow: boolean }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  const activities = t('activities.list.count', { count: list.total, number: number(list.total) });
+  const counted = t('activities.list.count', { count: list.total, number: number(list.total) });
+  const isSplit = list.rules.borderCounts === 'marked' && list.borderRegional > 0 && list.borderRegional < list.total;
+  const activities = isSplit
+    ? t('activityRules.border.countOf', { activities: counted, count: list.borderRegional, number: number(list.borderRegional) })
+    : counted;
   const shown =
     list.rows.length < list.total ? t('activities.list.countShown', { activities, shown: number(list.rows.length) }) : activities;
   return (
@@ -170,11 +202,26 @@ function Remarks({ list, control }: Pick<ActivityTableProps, 'list' | 'control'>
       {list.withoutGrant > 0 && (
         <span>{t('activities.list.without', { count: list.withoutGrant, number: number(list.withoutGrant) })}</span>
       )}
+      <LeftOut list={list} control={control} />
       {left > 0 && (
         <TextButton onPress={() => control.change({ first: list.rows.length + step })}>
           {t('activities.list.next', { number: number(Math.min(left, step)) })}
         </TextButton>
       )}
     </p>
+  );
+}
+
+/** What fits but does not count as international, and the way to it. */
+export function LeftOut({ list, control }: Pick<ActivityTableProps, 'list' | 'control'>) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const area = list.rules.borderArea;
+  if (list.leftOut === 0 || area === null) return null;
+  return (
+    <span>
+      {t('activityRules.border.leftOut', { count: list.leftOut, number: number(list.leftOut) })}{' '}
+      <TextButton onPress={() => control.filterBy({ border: 'only' })}>{t('activityRules.border.show', { area })}</TextButton>
+    </span>
   );
 }

@@ -33,6 +33,7 @@ function useShownFilters({ list, control }: FilterBarProps): readonly ShownFilte
   const { filter } = control.view;
   const unitName = (id: string): string => list.units.find((unit) => unit.id === id)?.name ?? id;
   const pillarName = (key: string): string => list.pillars.find((pillar) => pillar.key === key)?.name ?? key;
+  const area = list.rules.borderArea ?? t('activityRules.border.facet');
   type Several = 'statuses' | 'kinds' | 'unitIds' | 'pillarKeys';
   const each = (facet: Several, wordOf: (key: string) => string): ShownFilter[] =>
     filter[facet].map((key) => ({
@@ -50,6 +51,11 @@ function useShownFilters({ list, control }: FilterBarProps): readonly ShownFilte
     ...one('with', filter.grant === 'with', t('activities.filter.grantWith'), () => filterBy({ grant: null })),
     ...one('missing', filter.grant === 'missing', t('activities.filter.grantMissing'), () => filterBy({ grant: null })),
     ...one('toCheck', filter.toCheck, t('activities.filter.toCheck'), () => filterBy({ toCheck: false })),
+    ...one('only', filter.border === 'only', t('activityRules.border.only', { area }), () => filterBy({ border: null })),
+    ...one('without', filter.border === 'without', t('activityRules.border.without', { area }), () => filterBy({ border: null })),
+    ...one('check', filter.lacks === 'check', t('activityRules.check.listMissing'), () => filterBy({ lacks: null })),
+    ...one('reason', filter.lacks === 'reason', t('activityRules.focus.missing'), () => filterBy({ lacks: null })),
+    ...one('shared', filter.sharedPartner, t('activityRules.contacts.filter'), () => filterBy({ sharedPartner: false })),
     ...one('mine', filter.mine, t('activities.filter.mine'), () => filterBy({ mine: false })),
   ];
 }

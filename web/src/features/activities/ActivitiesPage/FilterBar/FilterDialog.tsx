@@ -86,6 +86,7 @@ function Facets({ list, control }: FilterBarProps) {
         keys={list.units.map(({ id }) => id)}
         nameOf={(key) => list.units.find(({ id }) => id === key)?.name ?? key}
       />
+      <RuleFacets list={list} control={control} />
       <Facet name={t('activities.filter.more')}>
         <Single control={control} isOn={({ toCheck }) => toCheck} when={(toCheck) => ({ toCheck })}>
           {t('activities.filter.toCheck')}
@@ -94,6 +95,45 @@ function Facets({ list, control }: FilterBarProps) {
           {t('activities.filter.mine')}
         </Single>
       </Facet>
+    </>
+  );
+}
+
+/** What the municipality's own rules let one look for. */
+function RuleFacets({ list: { rules }, control }: FilterBarProps) {
+  const { t } = useTranslation();
+  const { checks, focus, borderArea: area, actsAsOne } = rules;
+  return (
+    <>
+      {area && (
+        <Facet name={t('activityRules.border.facet')}>
+          <Single control={control} isOn={({ border }) => border === 'only'} when={(on) => ({ border: on ? 'only' : null })}>
+            {t('activityRules.border.only', { area })}
+          </Single>
+          <Single control={control} isOn={({ border }) => border === 'without'} when={(on) => ({ border: on ? 'without' : null })}>
+            {t('activityRules.border.without', { area })}
+          </Single>
+        </Facet>
+      )}
+      {(checks || focus || actsAsOne) && (
+        <Facet name={t('activityRules.facet')}>
+          {checks && (
+            <Single control={control} isOn={({ lacks }) => lacks === 'check'} when={(on) => ({ lacks: on ? 'check' : null })}>
+              {t('activityRules.check.listMissing')}
+            </Single>
+          )}
+          {focus && (
+            <Single control={control} isOn={({ lacks }) => lacks === 'reason'} when={(on) => ({ lacks: on ? 'reason' : null })}>
+              {t('activityRules.focus.missing')}
+            </Single>
+          )}
+          {actsAsOne && (
+            <Single control={control} isOn={({ sharedPartner }) => sharedPartner} when={(sharedPartner) => ({ sharedPartner })}>
+              {t('activityRules.contacts.filter')}
+            </Single>
+          )}
+        </Facet>
+      )}
     </>
   );
 }

@@ -15,9 +15,9 @@ export function LastAnswer({ report, field, data, answer }: LastAnswerProps) {
   if (last === null) return null;
   if (field.type === 'money' || field.type === 'yes_no')
     return <p className="report-source">{t('reporting.report.lastYear', { year, value: last })}</p>;
-  if (last === answer.text) return <p className="report-source">{t('reporting.report.lastSame', { year })}</p>;
+  if (last === answer.text && field.type !== 'list') return <p className="report-source">{t('reporting.report.lastSame', { year })}</p>;
   return (
-    <Disclosure summary={t('reporting.report.lastText', { year })}>
+    <Disclosure summary={t(field.type === 'list' ? 'instruction.list.last' : 'reporting.report.lastText', { year })}>
       <p className="report-last">{last}</p>
     </Disclosure>
   );

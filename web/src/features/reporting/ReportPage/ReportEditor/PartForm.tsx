@@ -4,7 +4,20 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../../shared/viewer/ViewerContext';
 import { AnswerField } from '../AnswerField/AnswerField';
-import { type AnswerPlace, answerAt, fetched, pathOf, type Report, type ReportForm, withGoals, written } from '../report-form';
+import type { AnswerFieldProps } from '../AnswerField/answer-field-props';
+import { ListField } from '../ListField/ListField';
+import {
+  type AnswerPlace,
+  answerAt,
+  fetched,
+  isListField,
+  listed,
+  pathOf,
+  type Report,
+  type ReportForm,
+  withGoals,
+  written,
+} from '../report-form';
 import { useActivityMeta } from '../useActivityMeta';
 import { useAnswerWords } from '../useAnswerWords';
 import { GoalPicker } from './GoalPicker';
@@ -31,27 +44,26 @@ export function PartForm({ report, part, next, form, faults, onChange, onGo, onC
   const goals = form.activities.find(({ activityId }) => activityId === part.activityId)?.goals ?? [];
   return (
     <section className="report-part-form">
-      <PartTitle report={report} part={part} />
+      {(part.activityId !== null || report.activities.length > 0) && <PartTitle report={report} part={part} />}
       {report.fields
         .filter(({ per }) => (per === 'activity') === (part.activityId !== null))
         .map((field) => {
           const place: AnswerPlace = { activityId: part.activityId, field: field.key };
           const data = answers.find((answer) => answer.field === field.key);
-          return (
-            <AnswerField
-              key={field.key}
-              report={report}
-              field={field}
-              activityId={part.activityId}
-              data={data}
-              answer={answerAt(form, place)}
-              fault={faults.find(({ path }) => path === pathOf(place))?.code ?? null}
-              changedOn={activity?.changedAt?.slice(0, 10) ?? null}
-              onWrite={(text) => onChange(written(form, place, text))}
-              onFetch={() => onChange(fetched(form, place, words.inControl(data?.register ?? null), today))}
-              onCommented={onCommented}
-            />
-          );
+          const props: AnswerFieldProps = {
+            report,
+            field,
+            activityId: part.activityId,
+            data,
+            answer: answerAt(form, place),
+            fault: faults.find(({ path }) => path === pathOf(place))?.code ?? null,
+            changedOn: activity?.changedAt?.slice(0, 10) ?? null,
+            onWrite: (text) => onChange(written(form, place, text)),
+            onFetch: () => onChange(fetched(form, place, words.inControl(data?.register ?? null), today)),
+            onCommented,
+          };
+          if (!isListField(field)) return <AnswerField key={field.key} {...props} />;
+          return <ListField key={field.key} {...props} onList={(list) => onChange(listed(form, place, list))} />;
         })}
       {part.activityId !== null && report.goals.length > 0 && (
         <GoalPicker goals={report.goals} chosen={goals} onChange={(chosen) => onChange(withGoals(form, part.activityId ?? '', chosen))} />

@@ -2,7 +2,7 @@ import { parseKronor } from '@utblick/domain';
 import { Button, Dialog } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { ReportContents } from '../ReportReader/ReportContents';
-import { type AnswerData, type FormAnswers, type Report, type ReportForm } from '../report-form';
+import type { AnswerData, FormAnswers, FormListEntry, ListEntryData, Report, ReportForm } from '../report-form';
 
 export interface PreviewDialogProps {
   readonly report: Report;
@@ -35,7 +35,7 @@ function asRead(report: Report, form: ReportForm): Report {
       const text = given?.[answer.field]?.text ?? '';
       const amount = isMoney(answer.field) ? parseKronor(text) : null;
       const value = text.trim() === '' ? null : amount?.ok ? { amount: amount.kronor, text: null } : { amount: null, text };
-      return { ...answer, value, registerChanged: false };
+      return { ...answer, value, registerChanged: false, list: previewed(answer, given?.[answer.field]?.list ?? null) };
     });
   return {
     ...report,
@@ -45,4 +45,18 @@ function asRead(report: Report, form: ReportForm): Report {
     }),
     unitAnswers: filled(report.unitAnswers, form.unit),
   };
+}
+
+const byHand = { kind: null, programme: null, unitName: null, startsOn: null, endsOn: null, inRegister: false, isNew: false };
+
+/** The list's lines as they are chosen now, with what the register says of each. */
+function previewed({ list }: AnswerData, given: readonly FormListEntry[] | null): ListEntryData[] | null {
+  const written = given?.filter(({ name }) => name.trim() !== '') ?? null;
+  return (
+    written?.map((entry) => ({
+      ...byHand,
+      ...list?.find(({ activityId }) => activityId !== null && activityId === entry.activityId),
+      ...entry,
+    })) ?? null
+  );
 }

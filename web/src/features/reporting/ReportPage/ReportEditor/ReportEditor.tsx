@@ -29,10 +29,12 @@ export function ReportEditor({ report, notice, onMoved, onRefused, onCommented }
   const { draft, submitting, parts, part, missing } = editing;
   const { form, saver, conflict } = draft;
   const [previewing, setPreviewing] = useState(false);
+  // What is asked once for the unit and nothing beside it needs no way from part to part.
+  const isOnePart = parts.length === 1 && part?.activityId === null;
   return (
     <>
-      <div className="report-columns">
-        <PartList parts={parts} missing={missing} current={part?.key ?? null} onGo={editing.show} />
+      <div className={isOnePart ? 'report-columns report-columns-read' : 'report-columns'}>
+        {!isOnePart && <PartList parts={parts} missing={missing} current={part?.key ?? null} onGo={editing.show} />}
         <div className="report-main">
           <ReportHead
             named="report"

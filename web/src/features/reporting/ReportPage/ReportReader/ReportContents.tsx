@@ -2,6 +2,7 @@ import { Chip, Facts, Missing } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldComments } from '../FieldComments/FieldComments';
+import { ListRead } from '../ListField/ListRead';
 import { type AnswerData, pathOf, type Report } from '../report-form';
 import { useActivityMeta } from '../useActivityMeta';
 import { useAnswerWords } from '../useAnswerWords';
@@ -33,7 +34,7 @@ export function ReportContents({ report, headingLevel, onCommented }: ReportCont
       ))}
       {report.unitAnswers.length > 0 && (
         <section>
-          <Heading className="u-t22">{t('reporting.report.unitPart')}</Heading>
+          {report.activities.length > 0 && <Heading className="u-t22">{t('reporting.report.unitPart')}</Heading>}
           {answered(report.unitAnswers, null)}
         </section>
       )}
@@ -75,6 +76,7 @@ function Answers({ report, answers, activityId, onCommented }: AnswersProps) {
 function ReadAnswer({ answer, type }: { readonly answer: AnswerData; readonly type: string }) {
   const { t } = useTranslation();
   const words = useAnswerWords();
+  if (answer.list && answer.value) return <ListRead answer={answer} />;
   const reported = words.read(type, answer.value);
   const shown =
     reported === null ? <Missing>{t('reporting.report.missingValue')}</Missing> : <span className="report-text">{reported}</span>;

@@ -2,20 +2,18 @@ import { formattingTag } from '@utblick/i18n';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actorsInWords, midSentence } from '../../../shared/actor-words';
-import { useFormat } from '../../../shared/useFormat';
-import { useWord } from '../../../shared/useWord';
-import type { Part } from './page-types';
+import { actorsInWords, midSentence } from '../actor-words';
+import { useFormat } from '../useFormat';
+import { useWord } from '../useWord';
+import type { CadenceInData, DeadlineInData, PartInData } from './part';
 
-type Cadence = NonNullable<Part['cadence']>;
-type Deadline = NonNullable<Part['deadline']>;
 type Formats = ReturnType<typeof useFormat>;
 type Word = ReturnType<typeof useWord>;
 
 const monthName = (month: number, { locale }: Formats): string =>
   new Intl.DateTimeFormat(formattingTag(locale), { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1));
 
-function cadenceWords(cadence: Cadence, t: TFunction, format: Formats, word: Word): string {
+function cadenceWords(cadence: CadenceInData, t: TFunction, format: Formats, word: Word): string {
   const { type, min, max, months, latestBy, alsoWhenNeeded } = cadence;
   if (type === 'n_per_year' && min !== null) {
     if (max === null) return t('strategy.nPerYear', { min });
@@ -27,7 +25,7 @@ function cadenceWords(cadence: Cadence, t: TFunction, format: Formats, word: Wor
   return alsoWhenNeeded ? t('strategy.orWhenNeeded', { cadence: plain }) : plain;
 }
 
-function deadlineWords(deadline: Deadline, t: TFunction, format: Formats, word: Word): string {
+function deadlineWords(deadline: DeadlineInData, t: TFunction, format: Formats, word: Word): string {
   const { type, month, day, days, role, date } = deadline;
   if (type === 'calendar_date' && month !== null && day !== null) {
     const inLeapYear = `2024-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -45,17 +43,18 @@ export function usePartWords() {
   const format = useFormat();
   const word = useWord();
   return useMemo(() => {
-    const actors = (given: Part['actors']): string => actorsInWords(given ?? [], { word, list: format.list, sentence: format.sentence });
-    const cadence = (given: Cadence): string => cadenceWords(given, t, format, word);
-    const deadline = (given: Deadline): string => deadlineWords(given, t, format, word);
-    const value = ({ text, names, actors: who, cadence: often, deadline: until }: Part): string => {
+    const actors = (given: PartInData['actors']): string =>
+      actorsInWords(given ?? [], { word, list: format.list, sentence: format.sentence });
+    const cadence = (given: CadenceInData): string => cadenceWords(given, t, format, word);
+    const deadline = (given: DeadlineInData): string => deadlineWords(given, t, format, word);
+    const value = ({ text, names, actors: who, cadence: often, deadline: until }: PartInData): string => {
       if (who) return actors(who);
       if (often) return cadence(often);
       if (until) return deadline(until);
       return text ?? (names ? format.list(names) : '');
     };
     /** Names that are words and not proper names: only the first keeps its capital. */
-    const terms = ({ names }: Pick<Part, 'names'>): string =>
+    const terms = ({ names }: Pick<PartInData, 'names'>): string =>
       format.list((names ?? []).map((name, at) => (at === 0 ? name : midSentence(name))));
     return { actors, deadline, value, terms };
   }, [t, format, word]);

@@ -1,5 +1,5 @@
 import { ProposalTag } from '@utblick/ui';
-import { useWord } from '../../../shared/useWord';
+import { useWord } from '../useWord';
 import { ownOrigin } from './origins';
 
 export interface OriginTagProps {

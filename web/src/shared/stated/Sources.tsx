@@ -1,21 +1,19 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { useFormat } from '../../../shared/useFormat';
-import type { Page, Sourced } from './page-types';
-import styles from './StrategyPage.module.css';
-
-type Source = Page['sources'][number];
+import { midSentence } from '../actor-words';
+import { useFormat } from '../useFormat';
+import type { SourcedInData, SourceInData } from './part';
+import styles from './Sources.module.css';
 
 interface SourcesShown {
   readonly shown: boolean;
-  readonly byId: ReadonlyMap<string, Source>;
+  readonly byId: ReadonlyMap<string, SourceInData>;
 }
 
 const SourcesContext = createContext<SourcesShown>({ shown: false, byId: new Map() });
 
 export interface SourcesProps {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceInData[];
   /** "Visa källor" is on. */
   readonly shown: boolean;
   readonly children: ReactNode;
@@ -28,7 +26,7 @@ export function Sources({ sources, shown, children }: SourcesProps) {
 }
 
 /** Item id, document and section under a thing, with the remark on how it was read. Nothing while sources are off. */
-export function SourceLine({ of }: { readonly of: Partial<Sourced> }) {
+export function SourceLine({ of }: { readonly of: Partial<SourcedInData> }) {
   const { t } = useTranslation();
   const { shown, byId } = useContext(SourcesContext);
   const inWords = useSourceWords();
@@ -46,7 +44,7 @@ export function SourceLine({ of }: { readonly of: Partial<Sourced> }) {
   );
 }
 
-function useSourceWords(): (source: Source | undefined, id: string) => string {
+function useSourceWords(): (source: SourceInData | undefined, id: string) => string {
   const { t } = useTranslation();
   const format = useFormat();
   return (source, id) => {

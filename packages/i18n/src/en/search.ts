@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue';
+
+export const search = {
+  title: 'Search and go to',
+  field: 'Search',
+  placeholder: 'Activity, report, person, page',
+  results: 'Results',
+  recent: 'Opened last',
+  pages: 'Pages',
+  actions: 'Do',
+  activities: 'Activities',
+  reports: 'Reports',
+  people: 'People',
+  units: 'Units',
+  someOf: '{{group}}, {{shown}} of {{total}}',
+  showAll: {
+    activities: 'Show all {{total}} activities',
+    people: 'Show all {{total}} people',
+    units: 'Show all {{total}} units',
+  },
+  openRound: 'Open a reporting round',
+  switchTo: 'Switch to {{name}}',
+  roundOpen: 'Round, in progress',
+  roundEnded: 'Round, finished',
+  noRole: 'No role today',
+  unitEnded: '{{kind}}, existed until {{day}}',
+  searching: 'Searching for {{text}}',
+  found_one: '{{count}} result',
+  found_other: '{{count}} results',
+  noMatch: 'Nothing matches. Try another word, or only the beginning of it.',
+  failed: 'Activities, reports and people could not be searched.',
+  hint: 'Arrow up and down to choose, Enter to open, Esc to close.',
+} satisfies Catalogue['search'];

@@ -1,0 +1,34 @@
+import type { Role, UnitKind } from '@utblick/configuration';
+
+/** A unit with the days between which it exists; null where there is no such day. ISO dates, both included. */
+export interface DatedUnit {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** Somebody who holds a role on a day. */
+export interface HoldingOnDay {
+  readonly roleKey: string;
+  /** Null where the role is held for all of the tenant. */
+  readonly unitKey: string | null;
+  readonly personName: string;
+}
+
+/** Whether something with a first and a last day is there on a day. ISO dates sort as days do. */
+export const isThere = (day: string, from: string | null | undefined, to: string | null | undefined): boolean =>
+  (!from || from <= day) && (!to || day <= to);
+
+/** The units that exist on the day. */
+export const unitsOn = <Unit extends Pick<DatedUnit, 'validFrom' | 'validTo'>>(units: readonly Unit[], day: string): readonly Unit[] =>
+  units.filter(({ validFrom, validTo }) => isThere(day, validFrom, validTo));
+
+/** Whether the unit should have somebody in the role: one person in each unit of some kinds, or one person in this unit. */
+export function hasPlaceFor({ holder }: Pick<Role, 'holder'>, unit: Pick<DatedUnit, 'key' | 'kind'>): boolean {
+  if (!holder.value) return false;
+  if ('personIn' in holder.value) return holder.value.personIn.includes(unit.kind);
+  return 'personAt' in holder.value && holder.value.personAt === unit.key;
+}

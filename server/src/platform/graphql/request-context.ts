@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../audit/record';
+import type { Caller } from '../auth/identify';
+import type { Transaction } from '../db/transaction';
+import { Refused } from '../errors/refused';
+import type { RequestContext } from './context';
+
+/** What a request brings along beside its account. */
+export type RequestParts = Pick<RequestContext, 'clock' | 'services' | 'address' | 'setSession'>;
+
+/** The context of one request inside its transaction; everything that serves a person's request starts here. */
+export function requestContext(
+  transaction: Transaction,
+  { account, viewer }: Caller,
+  { clock, services, address, setSession }: RequestParts,
+): RequestContext {
+  return {
+    transaction,
+    account,
+    viewer,
+    clock,
+    requestId: randomUUID(),
+    address,
+    services,
+    setSession,
+    audit: async (entry) => {
+      if (!viewer) throw new Refused('UNAUTHENTICATED');
+      await recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry);
+    },
+  };
+}
