@@ -1,6 +1,6 @@
 import type { RunningContender } from '../contenders/start';
 import type { LoadClient } from '../load/load-client';
-import { processorTime } from './cpu';
+import { processorTimes, usedBetween } from './cpu';
 import type { Verified } from './gate';
 
 /** One contender under one load in one round. */
@@ -28,9 +28,9 @@ export async function measureCell(bench: Bench, contender: RunningContender, ver
   const { requests, lengths, marks } = verified;
   const order = { port: contender.port, requests, lengths, marks, connections };
   await bench.load.run({ ...order, milliseconds: WARM_MS });
-  const before = processorTime(contender.pid, bench.postmasterPid);
+  const before = processorTimes(contender.pid, bench.postmasterPid);
   const result = await bench.load.run({ ...order, milliseconds: bench.cellMs });
-  const used = processorTime(contender.pid, bench.postmasterPid) - before;
+  const used = usedBetween(before, processorTimes(contender.pid, bench.postmasterPid));
   const { answers, milliseconds, p50ms, p99ms, wrong, leaks } = result;
   return { rps: (answers * 1000) / milliseconds, cpuMs: used / Math.max(answers, 1), p50ms, p99ms, wrong, leaks };
 }

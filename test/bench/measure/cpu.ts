@@ -19,12 +19,18 @@ function timesOf(pid: number): ProcessTimes | null {
   }
 }
 
-/** Processor time that a server and all of the database's processes have used so far, in milliseconds. */
-export function processorTime(serverPid: number, postmasterPid: number): number {
-  let total = timesOf(serverPid)?.ms ?? 0;
-  for (const entry of readdirSync('/proc')) {
-    const times = /^\d+$/.test(entry) ? timesOf(Number(entry)) : null;
-    if (times?.parent === postmasterPid) total += times.ms;
+/** Processor time by process, in milliseconds: of a server and of each of the database's processes. */
+export function processorTimes(serverPid: number, postmasterPid: number): ReadonlyMap<number, number> {
+  const used = new Map<number, number>();
+  for (const pid of readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)) {
+    const times = timesOf(pid);
+    if (times && (pid === serverPid || times.parent === postmasterPid)) used.set(pid, times.ms);
   }
-  return total;
+  return used;
 }
+
+/** What was used in between. A process that has ended meanwhile is left out. */
+export const usedBetween = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number =>
+  [...after].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);

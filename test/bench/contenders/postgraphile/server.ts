@@ -12,7 +12,7 @@ import { announce, POOL_SIZE, tokenIn } from '../contender-process';
  * and sets the tenant through `pgSettings`. Lists instead of connections, no GraphiQL, no watching: what costs least.
  */
 const connectionString = process.env.BENCH_DATABASE_URL ?? '';
-const identities = new Pool({ connectionString, max: POOL_SIZE });
+const identities = new Pool({ connectionString, max: POOL_SIZE, idleTimeoutMillis: 0 });
 
 async function settingsFor(request: IncomingMessage): Promise<Record<string, string>> {
   const hash = createHash('sha256').update(tokenIn(request)).digest('hex');
@@ -28,7 +28,7 @@ const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset],
   schema: { defaultBehavior: 'list -connection -insert -update -delete' },
   gather: { pgStrictFunctions: true },
-  pgServices: [makePgService({ connectionString, schemas: ['public'], poolConfig: { max: POOL_SIZE } })],
+  pgServices: [makePgService({ connectionString, schemas: ['public'], poolConfig: { max: POOL_SIZE, idleTimeoutMillis: 0 } })],
   grafserv: { graphiql: false, watch: false, websockets: false },
   grafast: {
     explain: false,

@@ -28,6 +28,7 @@ async function serve(): Promise<void> {
     database: url.pathname.slice(1),
     entities,
     poolSize: POOL_SIZE,
+    extra: { idleTimeoutMillis: 0 },
   }).initialize();
   const schema = await buildSchema({ resolvers: [ActivityResolver], validate: false });
   const server = new ApolloServer<Context>({ schema, plugins: [endTransaction] });
