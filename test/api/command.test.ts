@@ -161,6 +161,10 @@ describe('example remove', () => {
       'decision',
       'snapshot',
       'mail',
+      'share_grant',
+      'shared_strategy',
+      'shared_activity_total',
+      'shared_funding_total',
     ]) {
       expect([table, ...(await rowsIn(loaded, `SELECT FROM ${table}`))]).toEqual([table]);
     }

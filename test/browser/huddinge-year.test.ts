@@ -43,7 +43,7 @@ test('a contact person finds the activities filled in, writes the effects and ha
   const page = await desks.at(browser, school);
   await goToRound(page, ROUND);
   await page.getByRole('link', { name: 'Fyll i redovisningen' }).click();
-  await expect(page.getByLabel(/^Aktiviteter/)).toHaveValue('Kodklubbar i tre länder');
+  await expect(page.getByRole('checkbox', { name: /^Kodklubbar i tre länder/ })).toBeChecked();
   await page.getByLabel(/^Effekter/).fill(EFFECTS);
   await expectAccessible(page);
   await button(page, 'Lämna in').click();

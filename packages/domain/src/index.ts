@@ -21,6 +21,18 @@ export { type ElectoralTerm, isElectionYear, termAt, termElectedIn } from './cal
 export { type DatedPeriods, periodsOf, type ReportingPeriod, type RuleCadence } from './calendar/periods';
 export { canonicalJson } from './canonical';
 export { type Freshness, freshness } from './indicators/freshness';
+export {
+  type Coverage,
+  type Indicator,
+  type IndicatorUnit,
+  type IndicatorValue,
+  indicators,
+  indicatorValue,
+  type NotComparable,
+  type Population,
+  populationOf,
+  type YearFigures,
+} from './indicators/indicators';
 export type { AmountFault } from './money/amount-text';
 export { type EuroAmount, formatEuro, kronorOf, type ParsedEuro, parseEuro } from './money/euro';
 export {

@@ -3,6 +3,8 @@ import { account } from './en/account';
 import { activities } from './en/activities';
 import { activityRules } from './en/activity-rules';
 import { apiTokens } from './en/api-tokens';
+import { benchmarks } from './en/benchmarks';
+import { comparison } from './en/comparison';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { instruction } from './en/instruction';
@@ -11,9 +13,11 @@ import { networks } from './en/networks';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
 import { passages } from './en/passages';
+import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
 import { search } from './en/search';
+import { sharing } from './en/sharing';
 import { signIn } from './en/sign-in';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
@@ -26,6 +30,8 @@ export const en = {
   activities,
   apiTokens,
   activityRules,
+  comparison,
+  benchmarks,
   errors,
   frame,
   instruction,
@@ -34,9 +40,11 @@ export const en = {
   operator,
   organisation,
   passages,
+  region,
   reporting,
   reportingDecision,
   search,
+  sharing,
   signIn,
   states,
   strategy,

@@ -5,3 +5,6 @@ export { catalogues, createI18n } from './create-i18n';
 export { i18nOptions } from './i18n-options';
 export { loadCatalogue } from './load-catalogue';
 export { numberWords } from './number-words';
+export { type ActorInData, actorsInWords, midSentence } from './words/actor-words';
+export { grammarOf } from './words/document-grammar';
+export { type CadenceInData, cadenceInWords, type DeadlineInData, deadlineInWords, type Voice } from './words/part-words';

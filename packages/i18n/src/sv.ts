@@ -2,6 +2,8 @@ import { account } from './sv/account';
 import { activities } from './sv/activities';
 import { activityRules } from './sv/activity-rules';
 import { apiTokens } from './sv/api-tokens';
+import { benchmarks } from './sv/benchmarks';
+import { comparison } from './sv/comparison';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { instruction } from './sv/instruction';
@@ -10,9 +12,11 @@ import { networks } from './sv/networks';
 import { operator } from './sv/operator';
 import { organisation } from './sv/organisation';
 import { passages } from './sv/passages';
+import { region } from './sv/region';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
 import { search } from './sv/search';
+import { sharing } from './sv/sharing';
 import { signIn } from './sv/sign-in';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
@@ -25,6 +29,8 @@ export const sv = {
   activities,
   apiTokens,
   activityRules,
+  comparison,
+  benchmarks,
   errors,
   frame,
   instruction,
@@ -33,9 +39,11 @@ export const sv = {
   operator,
   organisation,
   passages,
+  region,
   reporting,
   reportingDecision,
   search,
+  sharing,
   signIn,
   states,
   strategy,

@@ -57,6 +57,15 @@ describe.each(tenants)('the example data of $key', (tenant) => {
     expect(tooHigh.map(({ key }) => key)).toEqual([]);
   });
 
+  test('what is shared goes to tenants that are there, is recorded by somebody of the tenant and marked as invented', () => {
+    const { sharing } = example;
+    if (sharing === null) return;
+    const known = new Set(['all', ...tenants.map(({ key }) => key).filter((key) => key !== tenant.key)]);
+    expect(sharing.decisions.filter(({ to }) => !known.has(to))).toEqual([]);
+    expect([...emails]).toContain(sharing.by);
+    expect(sharing.reference).toContain('Exempeldata');
+  });
+
   test('nothing local is without the mark that it is invented', () => {
     const local = JSON.stringify(configuration).match(/"decidedBy":"[^"]*","date":"[^"]*"(?:,"reference":"[^"]*")?/g) ?? [];
     expect(local.filter((source) => !source.endsWith('"reference":"Exempeldata"'))).toEqual([]);

@@ -145,6 +145,20 @@ export interface ExampleRounds {
   readonly rounds: readonly ExampleRound[];
 }
 
+/** What one tenant shares in the example data, all decided at one time. */
+export interface ExampleSharing {
+  /** The address of the person who records the decisions. */
+  readonly by: string;
+  /** ISO instant at which they are recorded. */
+  readonly at: string;
+  readonly from: string;
+  readonly decidedBy: string;
+  readonly decidedOn: string;
+  readonly reference: string;
+  /** `to` is the key of a tenant, or `all` for every tenant of the installation. */
+  readonly decisions: readonly { readonly kind: string; readonly grain: string; readonly to: string }[];
+}
+
 /** What is invented for one tenant: local parts of its configuration, people and activities. */
 export interface ExampleFiles {
   /** Laid over the tenant's own file; null where nothing of the configuration is invented. */
@@ -153,6 +167,8 @@ export interface ExampleFiles {
   readonly activities: readonly ExampleActivity[];
   /** Null where no round has been opened. */
   readonly rounds: ExampleRounds | null;
+  /** Null where nothing is shared. */
+  readonly sharing: ExampleSharing | null;
 }
 
 /** The example data of one tenant; empty where there is none. */
@@ -160,10 +176,12 @@ export function exampleOf(tenantKey: string): ExampleFiles {
   const people = yamlFileIfAny(`example/${tenantKey}.people.yaml`);
   const activities = yamlFileIfAny(`example/${tenantKey}.activities.yaml`);
   const rounds = yamlFileIfAny(`example/${tenantKey}.rounds.yaml`);
+  const sharing = yamlFileIfAny(`example/${tenantKey}.sharing.yaml`);
   return {
     local: yamlFileIfAny(`example/${tenantKey}.local.yaml`),
     people: people ? dataIn(people) : [],
     activities: activities ? dataIn(activities) : [],
     rounds: rounds ? dataIn(rounds) : null,
+    sharing: sharing ? dataIn(sharing) : null,
   };
 }

@@ -8,6 +8,7 @@ export {
   type ExamplePerson,
   type ExampleRound,
   type ExampleRounds,
+  type ExampleSharing,
   exampleOf,
 } from './example';
 export { municipalityFiles, type YamlFile } from './files';

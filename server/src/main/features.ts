@@ -1,12 +1,16 @@
 import type { NonEmptyArray } from 'type-graphql';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { activitiesModule } from '../features/activities/activities.module';
+import { benchmarksModule } from '../features/benchmarks/benchmarks.module';
+import { comparisonModule } from '../features/comparison/comparison.module';
 import { mailModule } from '../features/mail/mail.module';
 import { networksModule } from '../features/networks/networks.module';
 import { operatorModule } from '../features/operator/operator.module';
 import { organisationModule } from '../features/organisation/organisation.module';
+import { regionsModule } from '../features/regions/regions.module';
 import { reportingModule } from '../features/reporting/reporting.module';
 import { searchModule } from '../features/search/search.module';
+import { sharingModule } from '../features/sharing/sharing.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { ApiTokenResolver } from '../platform/auth/api/api-token.resolver';
@@ -19,12 +23,16 @@ import type { SharedWriter } from '../platform/sharing/shared-writing';
 /** Every feature of the server, each through its only door. */
 export const features: readonly FeatureModule[] = [
   activitiesModule,
+  comparisonModule,
+  benchmarksModule,
   mailModule,
   networksModule,
   operatorModule,
   organisationModule,
+  regionsModule,
   reportingModule,
   searchModule,
+  sharingModule,
   strategyModule,
   todoModule,
 ];

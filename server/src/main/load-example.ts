@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Configuration } from '@utblick/configuration';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../platform/auth/password';
@@ -5,6 +6,7 @@ import { systemClock } from '../platform/clock/clock';
 import { newId } from '../platform/db/identifier';
 import { sql } from '../platform/db/sql';
 import { inTransaction } from '../platform/db/transaction';
+import { loadExampleSharing } from './load/example-sharing';
 import { loadTenant } from './load/load-tenant';
 import { openOwnerPool } from './load/owner-pool';
 import { configurationIn, exampleFilesOf, type TenantFile, tenantFiles } from './load/tenant-files';
@@ -52,9 +54,22 @@ export async function loadMunicipalities(adminUrl: string, { example }: { exampl
         loadTenant(transaction, { file, configuration, examplePasswordHash, clock: systemClock }),
       );
     }
+    if (example) await shareExamples(pool);
     return { accounts: await exampleAccounts(pool) };
   } finally {
     await pool.destroy();
+  }
+}
+
+/** A decision names its receivers, so that it waits until every tenant is there. */
+async function shareExamples(pool: DataSource): Promise<void> {
+  const sharing = await inTransaction(pool, nobody, (transaction) =>
+    transaction.rows<{ id: string; key: string }>(sql`SELECT id, key FROM tenant WHERE example_data ORDER BY key`),
+  );
+  for (const { id, key } of sharing) {
+    const { sharing: decided } = exampleFilesOf({ key });
+    if (decided)
+      await inTransaction(pool, { tenantId: id, accountId: null }, (transaction) => loadExampleSharing(transaction, key, decided));
   }
 }
 

@@ -1,10 +1,14 @@
 import { accountRoutes } from '../features/account/account.routes';
 import { activitiesRoutes } from '../features/activities/activities.routes';
+import { benchmarksRoutes } from '../features/benchmarks/benchmarks.routes';
+import { compareRoutes } from '../features/compare/compare.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { networksRoutes } from '../features/networks/networks.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
+import { regionRoutes } from '../features/region/region.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
+import { sharingRoutes } from '../features/sharing/sharing.routes';
 import { signInRoutes } from '../features/sign-in/sign-in.routes';
 import { strategyRoutes } from '../features/strategy/strategy.routes';
 import { todoRoutes } from '../features/todo/todo.routes';
@@ -14,10 +18,14 @@ import type { PageRoute } from '../shared/routing/page-route';
 export const pages: readonly PageRoute[] = [
   ...accountRoutes,
   ...activitiesRoutes,
+  ...compareRoutes,
+  ...benchmarksRoutes,
   ...mailRoutes,
   ...networksRoutes,
   ...organisationRoutes,
+  ...regionRoutes,
   ...reportingRoutes,
+  ...sharingRoutes,
   ...strategyRoutes,
   ...todoRoutes,
 ];

@@ -119,6 +119,8 @@ export const carrierSchema = z.strictObject({
   for: z.enum(['interim', 'year']).optional(),
   /** The step at which the report comes into it; every such step when left out. */
   step: keySchema.optional(),
+  /** The document plans ahead and accounts for nothing. */
+  plan: z.boolean().optional(),
 });
 export type Carrier = z.infer<typeof carrierSchema>;
 

@@ -117,6 +117,15 @@ export const unitSchema = z.strictObject({
 });
 export type ConfiguredUnit = z.infer<typeof unitSchema>;
 
+const dutySchema = z.strictObject({
+  key: keySchema,
+  kind: dutyArchetypeSchema,
+  text: textSchema,
+  /** Themes that the duty itself is about, for comparisons where no pillar is. */
+  themes: z.array(themeSchema).min(1).optional(),
+  ...sourcedShape,
+});
+
 export const roleSchema = z.strictObject({
   key: keySchema,
   name: nameSchema,
@@ -124,7 +133,7 @@ export const roleSchema = z.strictObject({
   archetype: archetypeSchema,
   holder: part(holderSchema),
   appointedBy: part(z.array(actorSchema).min(1)),
-  duties: z.array(z.strictObject({ key: keySchema, kind: dutyArchetypeSchema, text: textSchema, ...sourcedShape })).default([]),
+  duties: z.array(dutySchema).default([]),
   /** The holder may act at steps that belong to these roles (a secretary for the board). */
   actsFor: z.array(keySchema).default([]),
   permissions: z.array(z.strictObject({ allow: permissionSchema, scope: scopeSchema })).default([]),

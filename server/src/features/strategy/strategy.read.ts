@@ -4,8 +4,19 @@ export { StrategyItem } from './api/content.type';
 export { Sourced, StrategyFact, StrategyPart, StrategySource } from './api/part.type';
 export { itemShape } from './model/content-shape';
 export { pageSources } from './model/page-sources';
-export { actorsPart, cadencePart, factShapes, namesIn, sourcedShape, sourceId, textPart } from './model/part-shape';
+export {
+  actorsPart,
+  cadencePart,
+  deadlinePart,
+  factShapes,
+  type Names,
+  namesIn,
+  sourcedShape,
+  sourceId,
+  textPart,
+} from './model/part-shape';
 export { unitsToFill } from './model/role-places';
+export { type SharedStrategy, sharedStrategy } from './model/shared-strategy';
 
 /** Roles that one person in each unit of some kinds holds and that speak for the unit: its contact persons. */
 export const contactRoles = ({ roles }: Pick<Configuration, 'roles'>): readonly Role[] =>

@@ -18,6 +18,7 @@ const statements = (tenantId: string | null): readonly Sql[] => {
   return [
     ...reporting(tenantId, { rounds, reports }),
     ...instructions(tenantId, people),
+    sql`DELETE FROM share_grant WHERE tenant_id = ${tenantId} AND example`,
     sql`DELETE FROM activity WHERE tenant_id = ${tenantId} AND (example OR unit_id IN ${units})`,
     sql`UPDATE activity SET contact_person_id = NULL WHERE tenant_id = ${tenantId} AND contact_person_id IN ${people}`,
     sql`UPDATE activity_check SET checked_by = NULL WHERE tenant_id = ${tenantId} AND checked_by IN ${people}`,

@@ -5,7 +5,8 @@ import { recordAudit } from '../../platform/audit/record';
 import { systemClock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
-import { configurationFollowers } from '../features';
+import { keepShared } from '../../platform/sharing/shared-writing';
+import { configurationFollowers, sharedWriters } from '../features';
 import { EXAMPLE_REASON } from '../load/load-example-data';
 import { CommandError } from './command-error';
 import { type KnownTenant, withDatabase } from './database';
@@ -34,6 +35,7 @@ async function removeFrom(transaction: Transaction, tenant: KnownTenant): Promis
     await applyConfiguration(transaction, own, { ...application, followers: configurationFollowers });
   }
   await recountRegister(transaction, systemClock.today());
+  await keepShared(transaction, sharedWriters, systemClock.today());
   await transaction.rows(sql`UPDATE tenant SET example_data = false WHERE id = ${tenant.id}`);
   const entry = { action: 'example.removed', subjectKind: 'tenant', subjectId: tenant.id };
   await recordAudit(transaction, { personId: null, name: 'utblick' }, systemClock.now(), entry);

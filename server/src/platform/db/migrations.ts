@@ -7,6 +7,7 @@ import { Passages6 } from './migrations/0006-passages';
 import { Instructions7 } from './migrations/0007-instructions';
 import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
+import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
@@ -20,5 +21,6 @@ export const migrations = [
   Instructions7,
   ActivityRules9,
   Sharing11,
+  Regions12,
   ApiTokens14,
 ] as const;

@@ -16,7 +16,7 @@ export interface DownloadedFile {
 export interface Download {
   /** With parameters as `:roundId`. Begins with `/hamta/`. */
   readonly path: `/hamta/${string}`;
-  readonly allow: Permission;
+  readonly allow: Permission | 'member';
   /** @throws Refused as an action does */
   make(context: MemberContext, parameters: Readonly<Record<string, string>>): Promise<DownloadedFile>;
 }

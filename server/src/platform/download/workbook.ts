@@ -16,16 +16,21 @@ export interface Sheet {
  */
 export const harmless = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
 
-/** An XLSX file with one sheet, the head standing still above the rows. */
-export async function workbook({ name, columns, rows }: Sheet): Promise<Buffer> {
-  const text = (value: string) => ({ value: harmless(value), type: String, wrap: true, alignVertical: 'top' }) as const;
-  const cell = (value: Cell) => {
-    if (value === null || value === '') return null;
-    return typeof value === 'number' ? ({ value, type: Number, format: '#,##0', alignVertical: 'top' } as const) : text(value);
-  };
-  const head = columns.map((column) => ({ ...text(column.name), fontWeight: 'bold' }) as const);
-  const data: SheetData = [head, ...rows.map((row) => row.map(cell))];
-  return writeExcelFile(data, { sheet: sheetName(name), columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 }).toBuffer();
+/** An XLSX file, in each sheet the head standing still above the rows. */
+export function workbook(...sheets: readonly [Sheet, ...Sheet[]]): Promise<Buffer> {
+  const written = sheets.map(({ name, columns, rows }) => {
+    const head = columns.map((column) => ({ ...textCell(column.name), fontWeight: 'bold' }) as const);
+    const data: SheetData = [head, ...rows.map((row) => row.map(writtenCell))];
+    return { data, sheet: sheetName(name), columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
+  });
+  return writeExcelFile(written).toBuffer();
+}
+
+const textCell = (value: string) => ({ value: harmless(value), type: String, wrap: true, alignVertical: 'top' }) as const;
+
+function writtenCell(value: Cell) {
+  if (value === null || value === '') return null;
+  return typeof value === 'number' ? ({ value, type: Number, format: '#,##0', alignVertical: 'top' } as const) : textCell(value);
 }
 
 /** A sheet's name takes 31 characters and none of these. */

@@ -7,9 +7,9 @@ import type { SharedWriter } from '../sharing/shared-writing';
 export interface FeatureModule {
   readonly resolvers: readonly (new () => object)[];
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  readonly downloads?: readonly Download[];
   /** What it keeps in the shared tables while the tenant shares it. */
   readonly shares?: readonly SharedWriter[];
   /** What it keeps in step with the tenant's configuration. */
   readonly follows?: ConfigurationFollower;
-  readonly downloads?: readonly Download[];
 }

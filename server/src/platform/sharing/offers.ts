@@ -1,8 +1,7 @@
-/** What a sharing decision can be about, and at which grain: totals, or each item by itself. */
-export type ShareKind = 'strategy' | 'activities' | 'funding';
-export type ShareGrain = 'totals' | 'items';
-
-/** A kind at a grain. Each has shared tables and a database setting of its own (`app.readable_<offer>`). */
+/**
+ * What a sharing decision can be about, and at which grain: totals, or each item by itself. Each has shared tables and a database setting
+ * of its own (`app.readable_<offer>`).
+ */
 export const offers = ['strategy_items', 'activities_totals', 'activities_items', 'funding_totals'] as const;
 export type Offer = (typeof offers)[number];
 

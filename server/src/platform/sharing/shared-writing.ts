@@ -21,10 +21,19 @@ async function offersOf({ tenantId, rows }: Transaction, today: string): Promise
 }
 
 /**
+ * Lets one transaction at a time change what the tenant shares. A decision and a change of the rows that it covers would
+ * otherwise each miss the other, and what is shared would stay behind.
+ */
+export async function lockShared({ tenantId, rows }: Transaction): Promise<void> {
+  await rows(sql`SELECT pg_advisory_xact_lock(hashtextextended('shared rows ' || ${tenantId}::text, 0))`);
+}
+
+/**
  * Brings shared tables in step: after the tenant's own rows have changed, and after a sharing decision was made or
  * withdrawn. What is not shared does not lie in a shared table.
  */
 export async function keepShared(transaction: Transaction, writers: readonly SharedWriter[], today: string): Promise<void> {
+  await lockShared(transaction);
   const offered = await offersOf(transaction, today);
   for (const writer of writers) {
     if (offered.has(writer.offer)) await writer.refresh(transaction, today);

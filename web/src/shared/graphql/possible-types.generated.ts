@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
   SaveCompilationResult: ['CompilationConflict', 'CompilationSaved', 'FormErrors', 'RoundStepRefused'],
   SaveReportDraftResult: ['DraftConflict', 'FormErrors', 'ReportDraftSaved', 'ReportRefused'],
+  ShareResult: ['FormErrors', 'ShareRecorded'],
   SignInResult: ['SignInRefused', 'SignedIn'],
   SubmitReportResult: ['DraftConflict', 'ReportIncomplete', 'ReportMoved', 'ReportRefused'],
   SwitchTenantResult: ['NotAMember', 'SignedIn'],

@@ -1,3 +1,4 @@
+import type { CadenceInData, DeadlineInData } from '@utblick/i18n';
 import type { ActorInData } from '../actor-words';
 
 /** What every configured thing carries, as pages get it from the server. */
@@ -6,24 +7,6 @@ export interface SourcedInData {
   readonly origin: string;
   readonly note: string | null;
   readonly sources: readonly string[];
-}
-
-export interface CadenceInData {
-  readonly type: string;
-  readonly months: readonly number[] | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly latestBy: string | null;
-  readonly alsoWhenNeeded: boolean;
-}
-
-export interface DeadlineInData {
-  readonly type: string;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly days: number | null;
-  readonly role: string | null;
-  readonly date: string | null;
 }
 
 /** The value of a part: at most one of these is given. */

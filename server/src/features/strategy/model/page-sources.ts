@@ -14,7 +14,7 @@ function knownItems(): ReadonlyMap<string, SourceItem> {
  * Everything that the configuration names as a source, each once, in the order in which it is first named.
  * @param told the parts of it that a page tells; all of it when left out
  */
-export function pageSources(configuration: Configuration, told: unknown = configuration) {
+export function pageSources(configuration: Pick<Configuration, 'documents'>, told: unknown = configuration) {
   const titles = new Map(configuration.documents.map(({ key, title }) => [key, title]));
   const found = new Map(sourcesWithin(told).map((source) => [sourceId(source), source]));
   return [...found].map(([id, source]) => {

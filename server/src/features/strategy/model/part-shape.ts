@@ -1,4 +1,4 @@
-import type { Actor, Cadence, Configuration, Deadline, Part, Source } from '@utblick/configuration';
+import type { Actor, Cadence, Deadline, Part, Source } from '@utblick/configuration';
 
 /** Names of roles and units by their keys, from one configuration. */
 export interface Names {
@@ -6,8 +6,13 @@ export interface Names {
   unit(key: string): string;
 }
 
+interface NamedByKey {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** A key that names nothing stands for itself, so that a picture is never left with a hole that looks like silence. */
-export function namesIn({ roles, units }: Pick<Configuration, 'roles' | 'units'>): Names {
+export function namesIn({ roles, units }: Readonly<Record<'roles' | 'units', readonly NamedByKey[]>>): Names {
   const roleNames = new Map(roles.map(({ key, name }) => [key, name]));
   const unitNames = new Map(units.map(({ key, name }) => [key, name]));
   return { role: (key) => roleNames.get(key) ?? key, unit: (key) => unitNames.get(key) ?? key };

@@ -11,7 +11,7 @@ interface FrameRow {
 }
 
 /** The pages in the order of the menu, and what a person needs to see each. */
-async function menuOf(context: RequestContext, configured: boolean): Promise<string[]> {
+async function menuOf(context: RequestContext, { configured, kind }: TenantRow): Promise<string[]> {
   const may = (permission: string) => context.viewer?.grants.some((grant) => grant.permission === permission) ?? false;
   const pages: [string, boolean][] = [
     ['todo', true],
@@ -19,6 +19,8 @@ async function menuOf(context: RequestContext, configured: boolean): Promise<str
     ['activities', may('activity.read')],
     ['reporting', may('report.read')],
     ['networks', await hasNetworks(context)],
+    ['compare', true],
+    ['region', kind === 'region' && may('activity.read')],
   ];
   return pages.filter(([, shown]) => shown).map(([page]) => page);
 }
@@ -51,7 +53,7 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
     email: account.email,
     locale: account.locale,
     operator: account.operator,
-    tenant: tenant && viewer ? { ...tenant, menu: await menuOf(context, tenant.configured) } : null,
+    tenant: tenant && viewer ? { ...tenant, menu: await menuOf(context, tenant) } : null,
     memberships: row?.memberships ?? [],
     permissions: viewer?.grants.map(({ permission, scope }) => ({ permission, scope })) ?? [],
     roles: viewer?.holds.map(({ roleName, unitName }) => ({ roleName, unitName })) ?? [],

@@ -1,7 +1,7 @@
 import { StateWord, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../../shared/useCountryName';
 import { useFormat } from '../../../shared/useFormat';
-import { useCountryName } from '../useCountryName';
 import { useGroupNames } from '../useGroupNames';
 import type { ActivityPartProps } from './shown-activity';
 

@@ -1,8 +1,8 @@
 import { Banner, Table } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../../shared/useCountryName';
 import { useWord } from '../../../shared/useWord';
 import { ContactList } from '../ContactList';
-import { useCountryName } from '../useCountryName';
 import { FocusNote } from './FocusNote';
 import type { ActivityPartProps } from './shown-activity';
 

@@ -3,6 +3,7 @@ import { Banner, Button, EmptyState, LinkButton, PageHeader } from '@utblick/ui'
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { newId } from '../../../shared/new-id';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useDraft } from '../../../shared/useDraft';
@@ -43,15 +44,6 @@ function NotYours() {
       {t('activities.form.readOnlyLead')}
     </EmptyState>
   );
-}
-
-/** A uuid that works on plain http too, where `crypto.randomUUID` is not offered. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 /** The form with what was typed kept in this window until it is saved. */

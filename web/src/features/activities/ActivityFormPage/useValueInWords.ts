@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../../shared/useCountryName';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
-import { useCountryName } from '../useCountryName';
 import type { FormPage, FormValues, YearValues } from './form-values';
 
 /** A field's value as somebody would read it out, for holding two versions against each other. */

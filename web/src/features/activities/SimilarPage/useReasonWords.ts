@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useCountryName } from '../../../shared/useCountryName';
 import { useWord } from '../../../shared/useWord';
-import { useCountryName } from '../useCountryName';
 import type { SimilarPageQuery } from './SimilarPage.query.generated';
 
 type Reason = NonNullable<SimilarPageQuery['similarActivitiesPage']>['groups'][number]['reasons'][number];

@@ -1,3 +1,4 @@
+import { grammarOf } from '@utblick/i18n';
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
@@ -6,7 +7,6 @@ import { isStated } from '../../../shared/stated/part';
 import { SourceLine } from '../../../shared/stated/Sources';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
-import { grammarOf } from './document-grammar';
 import { Networks } from './Networks';
 import { type Fact, type Page, partIn, type StrategyDocument } from './page-types';
 import { Responsible } from './Responsible';

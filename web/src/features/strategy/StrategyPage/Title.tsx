@@ -1,3 +1,4 @@
+import { grammarOf } from '@utblick/i18n';
 import { NotStated, PageHeader, StateWord } from '@utblick/ui';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
@@ -6,7 +7,6 @@ import { midSentence } from '../../../shared/actor-words';
 import { OriginTag } from '../../../shared/stated/OriginTag';
 import { usePartWords } from '../../../shared/stated/usePartWords';
 import { useFormat } from '../../../shared/useFormat';
-import { grammarOf } from './document-grammar';
 import { type Page, type Part, partIn, type StrategyDocument } from './page-types';
 import { useProposalOrigin } from './useProposalOrigin';
 

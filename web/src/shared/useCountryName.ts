@@ -1,6 +1,6 @@
 import { formattingTag } from '@utblick/i18n';
 import { useMemo } from 'react';
-import { useLocale } from '../../shared/useFormat';
+import { useLocale } from './useFormat';
 
 /** Names of countries by their two-letter codes, in the language of the page. */
 export function useCountryName(): (code: string) => string {

@@ -1,0 +1,9 @@
+import { gql } from '@apollo/client';
+
+export const WithdrawShareMutation = gql`
+  mutation WithdrawShare($id: ID!) {
+    withdrawShare(id: $id) {
+      decisionId
+    }
+  }
+`;
