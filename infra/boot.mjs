@@ -17,6 +17,7 @@ const targets = {
   test: ['test/run.mjs'],
   'test:postgres': ['test/run.mjs', '--postgres'],
   utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
+  bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
   check: ['infra/check.mjs'],
 };
 

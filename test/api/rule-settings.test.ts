@@ -383,11 +383,16 @@ describe('who may', () => {
     expect(faultsOf(await save(caretaker.kungsbacka, 'arlig-uppfoljning', {}))).toEqual(['rule unknownRule']);
   });
 
-  test('and not for what is only a proposal', async () => {
-    const { rules } = await overviewOf(caretaker.stockholm);
-    const proposal = rules.find(({ origin }) => origin === 'proposal');
-    expect(proposal).toMatchObject({ own: false, mayBeSet: false });
-    expect(faultsOf(await save(caretaker.stockholm, proposal?.key ?? '', { cadence: 'yearly' }))).toEqual(['rule notInForce']);
+  test('a rule that is proposed and followed is nobody’s own: it is not taken away, and what the proposal states is not set', async () => {
+    const vera = caretaker.stockholm;
+    const rule = (await overviewOf(vera)).rules.find(({ key }) => key === 'plan-och-ledningssystem');
+    expect(rule).toMatchObject({ own: false, origin: 'local' });
+    const { version } = await pageOf(vera, null);
+    const removed = await sure<Result>(vera, REMOVE, { ruleKey: 'plan-och-ledningssystem', version, input: decision });
+    expect(faultsOf(removed)).toEqual(['rule unknownRule']);
+    const stated = (await pageOf(vera, 'plan-och-ledningssystem')).rule?.steps.find(({ settable }) => !settable);
+    const given = step(stated?.key ?? '', stated?.verb ?? '', { unitKinds: ['namnd'] });
+    expect(faultsOf(await save(vera, 'plan-och-ledningssystem', { steps: [given] }))).toEqual([`steps.${stated?.key} statedByDocument`]);
   });
 });
 

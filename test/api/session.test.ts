@@ -117,6 +117,24 @@ describe('the cookie', () => {
   });
 });
 
+test('what a session stands for is found anew on every request, whatever it stood for a moment ago', async () => {
+  const disa = await signedIn(DISA);
+  const before = await who(disa);
+  const other = before?.memberships.find(({ tenantId }) => tenantId !== before.tenant?.id)?.tenantId ?? '';
+  const stands = (tenantId: string | null) =>
+    asAdmin('UPDATE session SET tenant_id = $1 WHERE account_id = (SELECT id FROM account WHERE email = $2)', [tenantId, DISA]);
+  await stands(other);
+  expect((await who(disa))?.tenant?.id).toBe(other);
+  await stands(null);
+  expect((await who(disa))?.tenant).toBeNull();
+  await stands(before?.tenant?.id ?? null);
+  expect((await who(disa))?.tenant?.id).toBe(before?.tenant?.id);
+  await asAdmin('UPDATE account SET disabled_at = now() WHERE email = $1', [DISA]);
+  expect(await who(disa)).toBeNull();
+  await asAdmin('UPDATE account SET disabled_at = NULL WHERE email = $1', [DISA]);
+  expect((await who(disa))?.tenant?.id).toBe(before?.tenant?.id);
+});
+
 describe('signing in', () => {
   test('a wrong password, an unknown address and a disabled account get the same answer', async () => {
     await asAdmin('UPDATE account SET disabled_at = now() WHERE email = $1', ['per.pahitt@kristianstad.example']);

@@ -16,6 +16,7 @@ async function enter({ account, session }: typeof victim, client: Client): Promi
     ['account', { id: account, email: `${account}@exempel.example`, name: account, password_hash: 'x' }],
     ['membership', { account_id: account, tenant_id: tenantId, person_id: randomUUID() }],
     ['session', newSession(account, session)],
+    ['api_token', newToken(account, session)],
   ];
   for (const [table, row] of rows) {
     const { text, values } = insertion(table, row);
@@ -31,6 +32,17 @@ const newSession = (account: string, id: string): Record<string, unknown> => ({
   created_at: NOW,
   last_seen_at: NOW,
   expires_at: NOW,
+});
+
+const newToken = (account: string, id: string): Record<string, unknown> => ({
+  id,
+  token_hash: id,
+  account_id: account,
+  tenant_id: tenantId,
+  name: 'x',
+  permissions: ['activity.read'],
+  created_at: NOW,
+  expires_at: '2026-12-20T09:00:00Z',
 });
 
 beforeAll(async () => {
@@ -49,13 +61,20 @@ afterAll(() => database?.drop());
 
 const plain = (text: string): Attempt => ({ what: text, text, values: [] });
 
-/** Everything that somebody who is not the victim must not be able to do to accounts, memberships and sessions. */
+/** Everything that somebody who is not the victim must not be able to do to accounts, memberships, sessions and tokens. */
 function attempts(): Attempt[] {
   const id = escapeLiteral(victim.account);
   return [
     ...['account WHERE id', 'membership WHERE account_id', 'session WHERE account_id'].map((what) =>
       plain(`SELECT * FROM ${what} = ${id}`),
     ),
+    plain(`SELECT id, name, permissions FROM api_token WHERE account_id = ${id}`),
+    plain('SELECT token_hash FROM api_token'),
+    plain(`UPDATE api_token SET revoked_at = now() WHERE account_id = ${id}`),
+    plain(`UPDATE api_token SET permissions = ARRAY['configuration.manage']`),
+    plain(`UPDATE api_token SET expires_at = expires_at + interval '1 day', tenant_id = tenant_id`),
+    plain('DELETE FROM api_token'),
+    { what: "insert a token for the victim's account", ...insertion('api_token', newToken(victim.account, randomUUID())) },
     plain('SELECT * FROM sign_in_attempt'),
     plain('SELECT * FROM one_time_link'),
     plain(`UPDATE account SET name = 'x', password_hash = 'x' WHERE id = ${id}`),

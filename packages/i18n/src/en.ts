@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue';
 import { account } from './en/account';
 import { activities } from './en/activities';
 import { activityRules } from './en/activity-rules';
+import { apiTokens } from './en/api-tokens';
 import { benchmarks } from './en/benchmarks';
 import { comparison } from './en/comparison';
 import { errors } from './en/errors';
@@ -28,6 +29,7 @@ import { todo } from './en/todo';
 export const en = {
   account,
   activities,
+  apiTokens,
   activityRules,
   comparison,
   benchmarks,

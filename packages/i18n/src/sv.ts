@@ -1,6 +1,7 @@
 import { account } from './sv/account';
 import { activities } from './sv/activities';
 import { activityRules } from './sv/activity-rules';
+import { apiTokens } from './sv/api-tokens';
 import { benchmarks } from './sv/benchmarks';
 import { comparison } from './sv/comparison';
 import { errors } from './sv/errors';
@@ -27,6 +28,7 @@ import { todo } from './sv/todo';
 export const sv = {
   account,
   activities,
+  apiTokens,
   activityRules,
   comparison,
   benchmarks,

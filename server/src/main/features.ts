@@ -13,6 +13,7 @@ import { searchModule } from '../features/search/search.module';
 import { sharingModule } from '../features/sharing/sharing.module';
 import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
+import { ApiTokenResolver } from '../platform/auth/api/api-token.resolver';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
 import type { Download } from '../platform/download/download';
@@ -36,7 +37,9 @@ export const features: readonly FeatureModule[] = [
   todoModule,
 ];
 
-export const resolvers = [AuthResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<new () => object>;
+export const resolvers = [AuthResolver, ApiTokenResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<
+  new () => object
+>;
 /** What lies in the shared tables while a tenant shares it. */
 export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares = [] }) => shares);
 /** What is kept in step with a tenant's configuration. */

@@ -135,7 +135,8 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
     handler: async (request, reply) => {
       const { method, headers, body, ip } = request;
       const search = new URL(request.url, 'http://local').search;
-      return send(reply, await graphql.answer({ method, headers, search, body, sessionToken: request.cookies[cookieName], address: ip }));
+      const identity = { sessionToken: request.cookies[cookieName], authorization: headers.authorization };
+      return send(reply, await graphql.answer({ method, headers, search, body, ...identity, address: ip }));
     },
   });
 }

@@ -1,7 +1,5 @@
 import type { Configuration, Role } from '@utblick/configuration';
 
-export { StrategyItem } from './api/content.type';
-export { Sourced, StrategyFact, StrategyPart, StrategySource } from './api/part.type';
 export { itemShape } from './model/content-shape';
 export { pageSources } from './model/page-sources';
 export {

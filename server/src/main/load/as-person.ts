@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../platform/audit/record';
 import type { SignedInAccount } from '../../platform/auth/session';
-import { loadViewer } from '../../platform/auth/viewer';
+import { holdingsOf, viewerOf } from '../../platform/auth/viewer';
 import type { Clock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
@@ -19,7 +19,8 @@ const standingAt = (instant: string): Clock => ({ now: () => new Date(instant), 
 export async function asPerson(transaction: Transaction, email: string, instant: string): Promise<MemberContext> {
   const clock = standingAt(instant);
   const account = await accountOf(transaction, email);
-  const viewer = await loadViewer(transaction, account, clock.today());
+  const holdings = await transaction.rows(holdingsOf(account.tenantId ?? '', account.personId ?? '', clock.today()));
+  const viewer = await viewerOf(transaction, account, holdings);
   return {
     transaction,
     account,
@@ -38,5 +39,5 @@ async function accountOf(transaction: Transaction, email: string): Promise<Signe
   const person = await transaction.row<{ accountId: string; personId: string; name: string }>(sql`
     SELECT account_id AS "accountId", id AS "personId", name FROM person WHERE tenant_id = ${tenantId} AND email = ${email}`);
   if (!person) throw new Error(`The example data name ${email}, who is not among the people.`);
-  return { ...person, sessionId: randomUUID(), tenantId, email, locale: 'sv', operator: false };
+  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false };
 }

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { DataSource } from 'typeorm';
 import { newId } from '../db/identifier';
-import { rowsOutsideTransaction } from '../db/outside-transaction';
-import { sql } from '../db/sql';
+import { type Sql, sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
 
-/** Who a session cookie stands for. `tenantId` is the tenant the person works in now, null when none is chosen. */
+/** Whom a request speaks for, by session cookie or API token. `tenantId` is the tenant the person works in now, null when none is chosen. */
 export interface SignedInAccount {
-  readonly sessionId: string;
+  /** Null where the request came with a token. */
+  readonly sessionId: string | null;
+  /** Null where the request came with a session. */
+  readonly apiToken: TokenScope | null;
   readonly accountId: string;
   readonly tenantId: string | null;
   readonly personId: string | null;
@@ -17,23 +18,39 @@ export interface SignedInAccount {
   readonly operator: boolean;
 }
 
+/** Which token a request came with, and the permissions it was made for. */
+export interface TokenScope {
+  readonly id: string;
+  readonly permissions: readonly string[];
+}
+
+/** What a request carries to say whom it speaks for, and how the database is asked about it. */
+export interface Credential {
+  /** The hash that the database knows it by. */
+  readonly key: string;
+  /** The statement that answers one row where the credential holds now. */
+  lookUp(now: Date): Sql;
+  accountIn(row: unknown): SignedInAccount;
+}
+
 /** A session ends after twelve hours whatever happens, and after two hours without a request. */
 const ABSOLUTE_HOURS = 12;
 const IDLE = '2 hours';
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** How tokens of sessions and of the API are stored: 32 random bytes need no salt and no slow hash. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** Finds who a session token stands for; null when it is unknown, expired, idle too long or its account disabled. */
-export async function findSession(dataSource: DataSource, token: string | undefined, now: Date): Promise<SignedInAccount | null> {
-  if (!token || token.length > 100) return null;
-  const rows = await rowsOutsideTransaction<SignedInAccount>(
-    dataSource,
-    sql`
-    SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
-    FROM session_viewer(${hashOf(token)}, ${now.toISOString()}, ${IDLE}::interval)`,
-  );
-  return rows[0] ?? null;
-}
+/** Finds whom a session token stands for: no row when it is unknown, expired, idle too long or its account disabled. */
+export const sessionCredential = (token: string): Credential => {
+  const hash = hashOf(token);
+  return {
+    key: hash,
+    lookUp: (now) => sql`
+      SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
+      FROM session_viewer(${hash}, ${now.toISOString()}, ${IDLE}::interval)`,
+    accountIn: (row) => ({ ...(row as Omit<SignedInAccount, 'apiToken'>), apiToken: null }),
+  };
+};
 
 /** Starts a session and returns its token, which is stored as a hash only. */
 export async function startSession(transaction: Transaction, accountId: string, tenantId: string | null, now: Date): Promise<string> {

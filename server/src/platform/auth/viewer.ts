@@ -1,6 +1,6 @@
 import type { Grant, Permission } from '@utblick/domain';
 import { configurationVersion, effectiveVersionId } from '../configuration/effective-configuration';
-import { sql } from '../db/sql';
+import { type Sql, sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { SignedInAccount } from './session';
@@ -35,27 +35,32 @@ interface AssignmentRow {
   unit_kind: string | null;
 }
 
-/** Reads what an account holds in its tenant today. One statement; the roles themselves come from the kept configuration. */
-export async function loadViewer(transaction: Transaction, account: SignedInAccount, today: string): Promise<Viewer> {
+/** Reads what a person holds in a tenant today; the roles themselves come from the kept configuration. */
+export const holdingsOf = (tenantId: string, personId: string, today: string): Sql => sql`
+  SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name, u.kind AS unit_kind
+  FROM (SELECT 1) one
+  LEFT JOIN role_assignment a ON a.tenant_id = ${tenantId} AND a.person_id = ${personId}
+    AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
+  LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id`;
+
+/** The viewer that an account is in its tenant, by the rows of {@link holdingsOf}, and of that no more than its token was made for. */
+export async function viewerOf(transaction: Transaction, account: SignedInAccount, holdings: readonly unknown[]): Promise<Viewer> {
   const { tenantId, personId } = account;
   if (tenantId === null || personId === null) throw new Refused('FORBIDDEN', 'no tenant chosen');
-  const rows = await transaction.rows<AssignmentRow>(sql`
-    SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name, u.kind AS unit_kind
-    FROM (SELECT 1) one
-    LEFT JOIN role_assignment a ON a.tenant_id = ${tenantId} AND a.person_id = ${personId}
-      AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
-    LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id`);
+  const rows = holdings as readonly AssignmentRow[];
   const versionId = rows[0]?.version_id ?? null;
   const roles = versionId ? (await configurationVersion(transaction, versionId)).configuration.roles : [];
   const roleByKey = new Map(roles.map((role) => [role.key, role]));
   const holds: HeldRole[] = [];
   const grants: Grant[] = [];
+  const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
   for (const row of rows) {
     const role = row.role_key === null ? undefined : roleByKey.get(row.role_key);
     if (!role) continue;
     const { unit_id: unitId, unit_key: unitKey, unit_name: unitName, unit_kind: unitKind } = row;
     holds.push({ roleKey: role.key, roleName: role.name, actsFor: role.actsFor, unitId, unitKey, unitName, unitKind });
-    for (const { allow, scope } of role.permissions) grants.push({ permission: allow, scope, unit: unitId });
+    for (const { allow, scope } of role.permissions.filter((permission) => inScope(permission.allow)))
+      grants.push({ permission: allow, scope, unit: unitId });
   }
   return { ...account, tenantId, personId, versionId, holds, grants };
 }

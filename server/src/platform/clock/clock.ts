@@ -11,8 +11,18 @@ export interface Clock {
 const dayInSweden = (instant: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
 
+const MINUTE_MS = 60_000;
+
+/** Days change with a minute, so that within one the day is worked out once. */
 function clockFrom(now: () => Date): Clock {
-  return { now, today: () => dayInSweden(now()) };
+  let known = { minute: Number.NaN, day: '' };
+  const today = (): string => {
+    const instant = now();
+    const minute = Math.floor(instant.getTime() / MINUTE_MS);
+    if (minute !== known.minute) known = { minute, day: dayInSweden(instant) };
+    return known.day;
+  };
+  return { now, today };
 }
 
 export const systemClock: Clock = clockFrom(() => new Date());

@@ -1,5 +1,7 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 
+const STATEMENT_TIMEOUT_MS = 15_000;
+
 /** The pool of the `app` role. Connections stay open, since a prepared statement lives in its connection. */
 export async function openPool(appUrl: string, entities: readonly EntityTarget<ObjectLiteral>[], size = 8): Promise<DataSource> {
   const dataSource = new DataSource({
@@ -9,7 +11,12 @@ export async function openPool(appUrl: string, entities: readonly EntityTarget<O
     entities: [...entities] as never,
     synchronize: false,
     poolSize: size,
-    extra: { idleTimeoutMillis: 0 },
+    extra: {
+      idleTimeoutMillis: 0,
+      // Statements may be sent before the last one is answered.
+      pipeline: true,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+    },
   });
   return dataSource.initialize();
 }

@@ -8,6 +8,7 @@ import { Instructions7 } from './migrations/0007-instructions';
 import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
+import { ApiTokens14 } from './migrations/0014-api-tokens';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ActivityRules9,
   Sharing11,
   Regions12,
+  ApiTokens14,
 ] as const;

@@ -1,5 +1,7 @@
+import type { Client, PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Offer } from '../sharing/offers';
+import { type Connection, connectionOn } from './connection';
 import { isId } from './identifier';
 import type { Sql } from './sql';
 import { recordStatement } from './statement-log';
@@ -29,22 +31,11 @@ export interface Transaction extends TransactionOwner {
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-function serialise(runner: QueryRunner): void {
-  const query = runner.query.bind(runner);
-  let last: Promise<unknown> = Promise.resolve();
-  runner.query = ((...given: Parameters<typeof query>) => {
-    recordStatement(given[0]);
-    const result = last.then(() => query(...given));
-    last = result.catch(() => undefined);
-    return result;
-  }) as typeof runner.query;
-}
-
 function ownerStatement({ tenantId, accountId }: TransactionOwner): string {
   // SET LOCAL takes no parameters, and the function form does not reach every worker of a distributed database:
   // the ids are checked by expression here, so that nothing else can end up in the statement.
   for (const id of [tenantId, accountId]) if (id !== null && !isId(id)) throw new Error('A transaction owner is not a uuid.');
-  return `SET LOCAL app.tenant_id = '${tenantId ?? ''}'; SET LOCAL app.account_id = '${accountId ?? ''}'; SET LOCAL statement_timeout = '15s'`;
+  return `SET LOCAL app.tenant_id = '${tenantId ?? ''}'; SET LOCAL app.account_id = '${accountId ?? ''}'`;
 }
 
 function readableStatement(owners: ReadonlyMap<Offer, readonly string[]>): string {
@@ -52,65 +43,74 @@ function readableStatement(owners: ReadonlyMap<Offer, readonly string[]>): strin
   return [...owners].map(([offer, ids]) => `SET LOCAL app.readable_${offer} = '${ids.join(',')}'`).join('; ');
 }
 
-function transactionOn(runner: QueryRunner, owner: TransactionOwner): Transaction {
-  const rows = async <Row>(statement: Sql): Promise<Row[]> => {
-    const result: unknown = await runner.query(statement.text, [...statement.values]);
-    // TypeORM hands back [rows, count] for UPDATE and DELETE.
-    const found = Array.isArray(result) && Array.isArray(result[0]) && result.length === 2 ? result[0] : result;
-    return found as Row[];
-  };
+function transactionOn(connection: Connection, manager: EntityManager, owner: TransactionOwner): Transaction {
   let savepoints = 0;
   return {
     ...owner,
-    manager: runner.manager,
-    rows,
-    row: async <Row>(statement: Sql) => (await rows<Row>(statement))[0] ?? null,
+    manager,
+    rows: connection.rows,
+    row: async <Row>(statement: Sql) => (await connection.rows<Row>(statement))[0] ?? null,
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
-      await runner.query(`SET LOCAL app.account_id = '${accountId}'`);
+      await connection.run(`SET LOCAL app.account_id = '${accountId}'`);
     },
-    letRead: async (owners) => {
-      await runner.query(readableStatement(owners));
-    },
+    letRead: (owners) => connection.run(readableStatement(owners)),
     savepoint: async (work) => {
       savepoints += 1;
       const name = `s${savepoints}`;
-      await runner.query(`SAVEPOINT ${name}`);
+      await connection.run(`SAVEPOINT ${name}`);
       try {
         const result = await work();
-        await runner.query(`RELEASE SAVEPOINT ${name}`);
+        await connection.run(`RELEASE SAVEPOINT ${name}`);
         return result;
       } catch (error) {
-        await runner.query(`ROLLBACK TO SAVEPOINT ${name}`);
+        await connection.run(`ROLLBACK TO SAVEPOINT ${name}`);
         throw error;
       }
     },
   };
 }
 
+/** TypeORM's statements for entities run in our transaction, and in the same line as all others. */
+function lend(runner: QueryRunner, connection: Connection): void {
+  const query = runner.query.bind(runner);
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  runner.query = ((...given: Parameters<typeof query>) => {
+    recordStatement(given[0]);
+    return connection.inLine(() => query(...given));
+  }) as typeof runner.query;
+}
+
 /**
  * Opens a transaction for one owner, runs the work and commits; any error rolls everything back and is thrown on.
  * This is the only place that begins a transaction.
+ * @param alongside statements that are sent together with the beginning; the work gets their rows
  */
 export async function inTransaction<Result>(
   dataSource: DataSource,
   owner: TransactionOwner,
-  work: (transaction: Transaction) => Promise<Result>,
+  work: (transaction: Transaction, answers: readonly unknown[][]) => Promise<Result>,
+  alongside: readonly Sql[] = [],
 ): Promise<Result> {
-  const settings = ownerStatement(owner);
+  const beginning = `BEGIN; ${ownerStatement(owner)}`;
   const runner = dataSource.createQueryRunner();
-  await runner.connect();
+  const client: PoolClient = await runner.connect();
+  const connection = connectionOn(client);
+  lend(runner, connection);
   try {
-    serialise(runner);
-    await runner.startTransaction();
-    await runner.query(settings);
-    const result = await work(transactionOn(runner, owner));
-    await runner.commitTransaction();
+    const answers = await connection.together(beginning, alongside);
+    const result = await work(transactionOn(connection, runner.manager, owner), answers);
+    await connection.run('COMMIT');
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await connection.run('ROLLBACK').catch(() => close(client));
     throw error;
   } finally {
     await runner.release();
   }
+}
+
+/** A connection on which not even a rollback works may still be inside its transaction: the pool forgets it, and nobody else gets it. */
+function close(client: PoolClient): void {
+  (client as unknown as Client).end().catch(() => undefined);
 }

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { findSession } from '../auth/session';
+import { inCallersTransaction } from '../auth/identify';
+import { sessionCredential } from '../auth/session';
 import { hasPermission } from '../auth/viewer';
 import type { Clock } from '../clock/clock';
-import { inTransaction } from '../db/transaction';
 import { type RefusalCode, Refused } from '../errors/refused';
 import { memberOf } from '../graphql/context';
 import { requestContext } from '../graphql/request-context';
@@ -34,10 +34,9 @@ export async function answerDownload(
   { sessionToken, address, parameters }: DownloadRequest,
 ): Promise<DownloadAnswer> {
   try {
-    const account = await findSession(dataSource, sessionToken, clock.now());
-    const owner = { tenantId: account?.tenantId ?? null, accountId: account?.accountId ?? null };
-    const file = await inTransaction(dataSource, owner, async (transaction) => {
-      const context = memberOf(await requestContext(transaction, account, { clock, services, address, setSession: () => undefined }));
+    const credential = sessionToken ? sessionCredential(sessionToken) : null;
+    const file = await inCallersTransaction({ dataSource, clock }, credential, async (transaction, caller) => {
+      const context = memberOf(requestContext(transaction, caller, { clock, services, address, setSession: () => undefined }));
       if (allow !== 'member' && !hasPermission(context.viewer, allow)) throw new Refused('FORBIDDEN', allow);
       return make(context, parameters);
     });

@@ -5,7 +5,10 @@ import { hasPermission } from '../auth/viewer';
 import { Refused } from '../errors/refused';
 import type { RequestContext } from './context';
 
-/** Who may call an operation at all. Which unit's rows they reach is decided by the feature's policy. */
+/**
+ * Who may call an operation at all: `signed in` is a person with a session, never a token. Which unit's rows they reach is decided by the
+ * feature's policy.
+ */
 export type Caller = 'signed in' | 'member' | 'operator' | Permission;
 
 /** Declares who may call a query or mutation; several mean any of them. Every operation declares this or {@link AllowAnyone}. */
@@ -16,7 +19,7 @@ export const Allow = (...callers: [Caller, ...Caller[]]): MethodDecorator & Prop
 export const AllowAnyone = (): MethodDecorator & PropertyDecorator => Extensions({ anyone: true }) as MethodDecorator & PropertyDecorator;
 
 function isCaller(context: RequestContext, caller: Caller): boolean {
-  if (caller === 'signed in') return context.account !== null;
+  if (caller === 'signed in') return context.account !== null && context.account.apiToken === null;
   if (caller === 'operator') return context.account?.operator === true;
   if (caller === 'member') return context.viewer !== null;
   return context.viewer !== null && hasPermission(context.viewer, caller);

@@ -28,6 +28,11 @@ export interface MemberContext extends RequestContext {
   readonly viewer: Viewer;
 }
 
+/** Refuses requests that came with an API token: they have no part in what ends, starts or moves a session. */
+export function refuseToken({ account }: RequestContext): void {
+  if (account?.apiToken) throw new Refused('FORBIDDEN', 'an API token has no session');
+}
+
 /** Narrows the context to a member's, or refuses. */
 export function memberOf(context: RequestContext): MemberContext {
   if (!context.account) throw new Refused('UNAUTHENTICATED');

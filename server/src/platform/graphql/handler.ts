@@ -3,9 +3,11 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { findSession, type SignedInAccount } from '../auth/session';
+import { tokenCredential, tokenIn } from '../auth/api-token';
+import { type Caller, inCallersTransaction } from '../auth/identify';
+import { sessionCredential } from '../auth/session';
 import type { Clock } from '../clock/clock';
-import { inTransaction, type Transaction } from '../db/transaction';
+import type { Transaction } from '../db/transaction';
 import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
@@ -19,6 +21,8 @@ export interface GraphqlRequest {
   readonly search: string;
   readonly body: unknown;
   readonly sessionToken: string | undefined;
+  /** The header as it came; an API token in it goes before the session. */
+  readonly authorization: string | undefined;
   readonly address: string;
 }
 
@@ -38,6 +42,17 @@ export interface GraphqlHandlerParts {
   readonly services: Services;
   readonly production: boolean;
 }
+
+/** A program whose token does not hold is told so, and not answered as somebody who is signed out. */
+const UNKNOWN_TOKEN: GraphqlAnswer = {
+  status: 401,
+  headers: [
+    ['content-type', 'application/json; charset=utf-8'],
+    ['www-authenticate', 'Bearer'],
+  ],
+  body: JSON.stringify({ errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }] }),
+  session: undefined,
+};
 
 /** What an operation did to the session. */
 interface ContextState {
@@ -78,7 +93,7 @@ function apolloFor({ schema, log, production }: GraphqlHandlerParts, failed: Set
 
 /** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
 export async function graphqlHandler(parts: GraphqlHandlerParts) {
-  const { dataSource, clock, services } = parts;
+  const { clock, services } = parts;
   // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
   const failed = new Set<string>();
   const apollo = apolloFor(parts, failed);
@@ -86,11 +101,11 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
 
   const operate = async (
     request: GraphqlRequest,
-    account: SignedInAccount | null,
+    caller: Caller,
     transaction: Transaction,
   ): Promise<[HTTPGraphQLResponse, ContextState]> => {
     const state: ContextState = { session: undefined };
-    const context = await requestContext(transaction, account, {
+    const context = requestContext(transaction, caller, {
       clock,
       services,
       address: request.address,
@@ -107,14 +122,16 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   };
 
   const answer = async (request: GraphqlRequest): Promise<GraphqlAnswer> => {
-    const account = await findSession(dataSource, request.sessionToken, clock.now());
-    const owner = { tenantId: account?.tenantId ?? null, accountId: account?.accountId ?? null };
+    const token = tokenIn(request.authorization);
+    const credential = token ? tokenCredential(token) : request.sessionToken ? sessionCredential(request.sessionToken) : null;
     let session: string | null | undefined;
     let response: HTTPGraphQLResponse;
     try {
-      const [committed, state] = await inTransaction(dataSource, owner, (transaction) => operate(request, account, transaction));
-      response = committed;
-      session = state.session;
+      const done = await inCallersTransaction(parts, credential, async (transaction, caller) =>
+        token && !caller.account ? null : operate(request, caller, transaction),
+      );
+      if (!done) return UNKNOWN_TOKEN;
+      [response, { session }] = done;
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error;
       response = error.response;

@@ -1,5 +1,15 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+  valueFromAST,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 
@@ -8,17 +18,20 @@ import { LRUCache } from 'lru-cache';
  * executor; this one hands back our own schema. Compiled documents are kept by hash and operation name.
  */
 export function jitGateway(schema: GraphQLSchema): GatewayInterface {
-  const compiled = new LRUCache<string, CompiledQuery | ExecutionResult>({ max: 500 });
+  const compiled = new LRUCache<string, Compiled>({ max: 500 });
   const executor: GatewayExecutor = async (request) => {
-    if (!getOperationAST(request.document, request.request.operationName)) return { errors: [noSuchOperation()] };
     const key = `${request.queryHash}/${request.operationName ?? ''}`;
-    let query = compiled.get(key);
-    if (!query) {
-      query = compileQuery(schema, request.document, request.operationName ?? undefined);
-      compiled.set(key, query);
+    let kept = compiled.get(key);
+    if (!kept) {
+      const operation = getOperationAST(request.document, request.request.operationName);
+      if (!operation) return { errors: [noSuchOperation()] };
+      const query = compileQuery(schema, request.document, request.operationName ?? undefined);
+      kept = { query, defaults: requiredDefaults(schema, operation) };
+      compiled.set(key, kept);
     }
+    const { query, defaults } = kept;
     if (!isCompiledQuery(query)) return query as Awaited<ReturnType<GatewayExecutor>>;
-    const result = await query.query({}, request.context, request.request.variables ?? {});
+    const result = await query.query({}, request.context, { ...defaults, ...request.request.variables });
     return (result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result) as Awaited<ReturnType<GatewayExecutor>>;
   };
   return {
@@ -29,6 +42,22 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     stop: async () => undefined,
   };
+}
+
+interface Compiled {
+  readonly query: CompiledQuery | ExecutionResult;
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/** The compiler forgets the default of a variable that must not be null (`$first: Int! = 50`), so it gets it as if it were sent. */
+function requiredDefaults(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, type, defaultValue } of variableDefinitions) {
+    if (!defaultValue || type.kind !== Kind.NON_NULL_TYPE) continue;
+    const inputType = typeFromAST(schema, type);
+    if (isInputType(inputType)) defaults[variable.name.value] = valueFromAST(defaultValue, inputType);
+  }
+  return defaults;
 }
 
 /** A document without the named operation, or with several and none named. */

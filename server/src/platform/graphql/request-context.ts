@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../audit/record';
-import type { SignedInAccount } from '../auth/session';
-import { loadViewer } from '../auth/viewer';
+import type { Caller } from '../auth/identify';
 import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { RequestContext } from './context';
@@ -10,12 +9,11 @@ import type { RequestContext } from './context';
 export type RequestParts = Pick<RequestContext, 'clock' | 'services' | 'address' | 'setSession'>;
 
 /** The context of one request inside its transaction; everything that serves a person's request starts here. */
-export async function requestContext(
+export function requestContext(
   transaction: Transaction,
-  account: SignedInAccount | null,
+  { account, viewer }: Caller,
   { clock, services, address, setSession }: RequestParts,
-): Promise<RequestContext> {
-  const viewer = account?.tenantId ? await loadViewer(transaction, account, clock.today()) : null;
+): RequestContext {
   return {
     transaction,
     account,

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@utblick/i18n';
-import { Banner, Button, Facts, PageHeader, RadioGroup, SectionHeading, StateWord, Table } from '@utblick/ui';
+import { Banner, Button, Facts, LinkButton, PageHeader, RadioGroup, SectionHeading, StateWord, Table } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLocale } from '../../shared/i18n/i18n';
@@ -34,6 +34,7 @@ export function AccountPage() {
       </section>
       <LookAndLanguage />
       <Permissions viewer={viewer} />
+      <ApiTokens />
       <SignedIn />
     </>
   );
@@ -120,6 +121,19 @@ function Permissions({ viewer }: { readonly viewer: ViewerInTenant }) {
           </tbody>
         </Table>
       )}
+    </section>
+  );
+}
+
+function ApiTokens() {
+  const { t } = useTranslation();
+  return (
+    <section className="u-band">
+      <SectionHeading>{t('apiTokens.title')}</SectionHeading>
+      <p className="u-band-body">{t('apiTokens.fromAccount')}</p>
+      <div className="u-band-body">
+        <LinkButton href="/konto/api-nycklar">{t('apiTokens.toPage')}</LinkButton>
+      </div>
     </section>
   );
 }

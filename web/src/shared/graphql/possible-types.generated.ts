@@ -3,6 +3,7 @@ export const possibleTypes: Record<string, string[]> = {
   CommentResult: ['FormErrors', 'ReportMoved'],
   CompleteStepResult: ['FormErrors', 'RoundStepRefused', 'StepCompleted'],
   CreateActivityResult: ['ActivitySaved', 'FormErrors'],
+  CreateApiTokenResult: ['ApiTokenCreated', 'FormErrors'],
   DeleteActivityResult: ['ActivityDeleted', 'ActivityInUse'],
   ExtendDeadlineResult: ['DeadlineExtended', 'FormErrors'],
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../platform/graphql/allow';
 import { memberOf, type RequestContext } from '../../../platform/graphql/context';
 import { confirmActivity } from '../actions/confirm-activity';
@@ -9,6 +9,7 @@ import { updateActivity } from '../actions/update-activity';
 import { activitiesPage } from '../data/activities-page.view';
 import { activityFormPage } from '../data/activity-form-page.view';
 import { activityPage } from '../data/activity-page.view';
+import { activityRegister } from '../data/activity-register.view';
 import { partnerContacts } from '../data/partner-contacts.view';
 import { similarActivitiesPage } from '../data/similar-page.view';
 import { ActivitiesPageInput } from './activities-page.input';
@@ -16,6 +17,8 @@ import { ActivitiesPage } from './activities-page.type';
 import { ActivityInput } from './activity.input';
 import { ActivityFormPage } from './activity-form-page.type';
 import { ActivityPage } from './activity-page.type';
+import { ActivityRegisterArgs } from './activity-register.args';
+import { ActivityRegister } from './activity-register.type';
 import { PartnerContact } from './activity-rules.type';
 import { DeleteActivityResult } from './delete-activity.result';
 import { PartnerContactsInput } from './partner-contacts.input';
@@ -37,6 +40,15 @@ export class ActivitiesResolver {
   @Query(() => ActivityPage, { nullable: true, description: 'Null where there is no such activity for the viewer.' })
   activityPage(@Ctx() context: RequestContext, @Arg('id', () => ID) id: string): Promise<ActivityPage | null> {
     return activityPage(memberOf(context), id);
+  }
+
+  @Allow('activity.read')
+  @Query(() => ActivityRegister)
+  activityRegister(
+    @Ctx() context: RequestContext,
+    @Args(() => ActivityRegisterArgs) part: ActivityRegisterArgs,
+  ): Promise<ActivityRegister> {
+    return activityRegister(memberOf(context), part);
   }
 
   @Allow('activity.write')

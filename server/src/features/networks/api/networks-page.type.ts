@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Sourced, StrategyFact, StrategyItem, StrategyPart, StrategySource } from '../../strategy/strategy.read';
+import { Sourced, StrategyFact, StrategyItem, StrategyPart, StrategySource } from '../../strategy/strategy-types.read';
 
 @ObjectType({ simpleResolvers: true })
 export class NetworkHolder {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../../db/identifier';
 import { sql } from '../../db/sql';
-import type { RequestContext } from '../../graphql/context';
+import { type RequestContext, refuseToken } from '../../graphql/context';
 import { type FieldError, type FormErrors, formErrors } from '../../graphql/form-errors.type';
 import type { FirstOperatorInput, SignedIn } from '../api/sign-in.type';
 import { hashPassword, passwordProblem } from '../password';
@@ -20,6 +20,7 @@ function problemsIn({ name, email, password }: FirstOperatorInput): FieldError[]
 
 /** Turns the one-time link that a start prints into the installation's first platform operator, who is then signed in. */
 export async function becomeFirstOperator(context: RequestContext, input: FirstOperatorInput): Promise<SignedIn | FormErrors> {
+  refuseToken(context);
   const errors = problemsIn(input);
   if (errors.length > 0) return formErrors(errors);
   const { transaction, clock } = context;

@@ -1,6 +1,6 @@
 import { newId } from '../../db/identifier';
 import { sql } from '../../db/sql';
-import type { RequestContext } from '../../graphql/context';
+import { type RequestContext, refuseToken } from '../../graphql/context';
 import type { SignedIn, SignInInput, SignInRefused } from '../api/sign-in.type';
 import { passwordMatches } from '../password';
 import { endSessions, startSession } from '../session';
@@ -26,6 +26,7 @@ const locked: SignInRefused = { reason: 'locked', retryAfterSeconds: WINDOW_MINU
  * several; a session that the browser had before is over. An unknown address, a wrong password and a disabled account get the same answer after the same work.
  */
 export async function signIn(context: RequestContext, { email, password }: SignInInput): Promise<SignedIn | SignInRefused> {
+  refuseToken(context);
   const { transaction, clock, services } = context;
   const now = clock.now();
   if (!addressIsPatient(context.address)) return locked;

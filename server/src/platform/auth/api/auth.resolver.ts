@@ -43,7 +43,8 @@ export class AuthResolver {
   @Allow('signed in')
   @Mutation(() => Boolean, { description: 'Ends this session.' })
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
-    if (context.account) await endSessions(context.transaction, context.account.accountId, context.account.sessionId);
+    const { account } = context;
+    if (account?.sessionId) await endSessions(context.transaction, account.accountId, account.sessionId);
     context.setSession(null);
     return true;
   }

@@ -1,0 +1,29 @@
+/** How much data a bench runs on. */
+export interface Size {
+  readonly tenants: number;
+  readonly activities: number;
+}
+
+/** The sizes the bench knows: quick, the one the table is about, and ten times as much in either direction. */
+export const sizes = {
+  quick: { tenants: 29, activities: 500 },
+  full: { tenants: 290, activities: 500 },
+  manyTenants: { tenants: 2900, activities: 500 },
+  manyActivities: { tenants: 290, activities: 5000 },
+} as const satisfies Record<string, Size>;
+
+export type SizeName = keyof typeof sizes;
+
+/** Ready-made rows per activity. */
+export const PARTNERS = 3;
+export const FUNDING_YEARS = [2024, 2025] as const;
+export const UNITS = 20;
+/** Years of kept totals, and themes in each. */
+export const TOTAL_YEARS = [2021, 2022, 2023, 2024, 2025] as const;
+export const THEMES = 6;
+
+/** The mark that every text of a tenant's carries, by which a row in a wrong answer is seen. */
+export const markOf = (tenant: number): string => `K${String(tenant).padStart(4, '0')}`;
+
+/** The API token of a tenant's reader. No secret: it opens nothing but a made-up database on a socket of its own. */
+export const tokenOf = (tenant: number): string => `utb_bench-${tenant}`;

@@ -1,0 +1,22 @@
+/**
+ * What is asked: `a` a page of the register with the kept totals of its pillars; `a-live` the same answer where the limit adds
+ * the totals up while somebody waits.
+ */
+export const jobs = ['a', 'a-live'] as const;
+export type JobName = (typeof jobs)[number];
+
+/** One HTTP request but for its token, which says for which tenant. */
+export interface Ask {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body: string;
+}
+
+export const get = (path: string): Ask => ({ method: 'GET', path, body: '' });
+export const post = (path: string, body: object): Ask => ({ method: 'POST', path, body: JSON.stringify(body) });
+
+/** The text of a request as it goes over the wire, so that sending one again costs nothing. */
+export function wireText({ method, path, body }: Ask, token: string): string {
+  const content = body === '' ? '' : `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n`;
+  return `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: application/json\r\nAuthorization: Bearer ${token}\r\n${content}\r\n${body}`;
+}

@@ -1,0 +1,22 @@
+/** What one run of load is to do. Requests rotate over tenants; every answer must have the length that was verified for its tenant. */
+export interface LoadOrder {
+  readonly port: number;
+  readonly requests: readonly string[];
+  readonly lengths: readonly number[];
+  /** What each tenant's rows are marked with. */
+  readonly marks: readonly string[];
+  readonly connections: number;
+  readonly milliseconds: number;
+}
+
+/** What came of it. */
+export interface LoadResult {
+  readonly answers: number;
+  readonly milliseconds: number;
+  readonly p50ms: number;
+  readonly p99ms: number;
+  /** Answers that are no 200 or have another length than verified. */
+  readonly wrong: number;
+  /** Answers of those looked into that carry another tenant's mark. */
+  readonly leaks: number;
+}

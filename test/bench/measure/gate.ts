@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Contender } from '../contenders/contenders';
+import { markOf, tokenOf } from '../data/size';
+import { type JobName, wireText } from '../jobs';
+import { Connection, partsOf } from '../load/connection';
+
+/** What a contender answers to a job, tenant by tenant, before anything is measured. */
+export interface Verified {
+  readonly requests: readonly string[];
+  readonly marks: readonly string[];
+  /** Bytes of each body. */
+  readonly lengths: readonly number[];
+  /** Of the parsed and reshaped payloads. */
+  readonly hashes: readonly string[];
+  /** Answers with another tenant's mark, or without the own. */
+  readonly leaks: number;
+}
+
+/** Asks for every tenant once. @throws when an answer is no answer */
+export async function verify(
+  { name, asks, teach, data }: Contender,
+  port: number,
+  job: JobName,
+  tenants: number,
+): Promise<Verified | null> {
+  const ask = asks[job];
+  if (!ask) return null;
+  const connection = await Connection.open(port);
+  if (teach) await connection.ask(wireText(teach, tokenOf(1)));
+  const numbers = Array.from({ length: tenants }, (_, index) => index + 1);
+  const requests = numbers.map((tenant) => wireText(ask, tokenOf(tenant)));
+  const marks = numbers.map(markOf);
+  const lengths: number[] = [];
+  const hashes: string[] = [];
+  let leaks = 0;
+  for (const [place, request] of requests.entries()) {
+    const { status, body } = partsOf(await connection.ask(request));
+    if (status !== 200 || body.includes('"errors"')) throw new Error(`${name} answers job ${job} with ${status}: ${body.slice(0, 400)}`);
+    const found = new Set(body.match(/K\d{4}/g));
+    if (found.size !== 1 || !found.has(marks[place] ?? '')) leaks += 1;
+    lengths.push(Buffer.byteLength(body));
+    hashes.push(hashOf(data(JSON.parse(body))));
+  }
+  connection.close();
+  return { requests, marks, lengths, hashes, leaks };
+}
+
+const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+
+/** Keys in order, and numbers as texts: PostGraphile writes a bigint in quotes. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : `"${String(value)}"`;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${key}:${canonical(inner)}`).join(',')}}`;
+}

@@ -1,0 +1,17 @@
+import { gql } from '@apollo/client';
+
+export const ApiTokensPageQuery = gql`
+  query ApiTokensPage {
+    apiTokensPage {
+      permissions
+      tokens {
+        id
+        name
+        permissions
+        expiresAt
+        expired
+        lastUsedAt
+      }
+    }
+  }
+`;

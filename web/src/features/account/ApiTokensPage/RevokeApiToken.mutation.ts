@@ -1,0 +1,7 @@
+import { gql } from '@apollo/client';
+
+export const RevokeApiTokenMutation = gql`
+  mutation RevokeApiToken($id: ID!) {
+    revokeApiToken(id: $id)
+  }
+`;
