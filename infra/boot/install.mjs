@@ -10,6 +10,9 @@ const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.boot-stamp');
 const lockFile = join(root, '.cache', 'boot-lock');
 
+/** What only the bench and the checks of its code need. */
+const BENCH = '@utblick/bench';
+
 /** What decides which packages are installed. */
 function wanted() {
   const hash = createHash('sha256');
@@ -17,21 +20,26 @@ function wanted() {
   return hash.digest('hex');
 }
 
-const isInstalled = (stamp) => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+/** True when the packages that this stamp stands for are there; everything is also what can do without the bench. */
+function isInstalled(stamp, withBench) {
+  const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  return found === `${stamp} everything` || (!withBench && found === `${stamp} without bench`);
+}
 
 /**
  * Installs the packages of the lockfile when they are not there yet. Two commands started at once install one after
  * the other, and the second finds nothing left to do.
+ * @param withBench whether the contenders of the bench are needed as well
  */
-export async function installWhenChanged() {
+export async function installWhenChanged({ withBench }) {
   const stamp = wanted();
-  if (isInstalled(stamp)) return;
+  if (isInstalled(stamp, withBench)) return;
   mkdirSync(dirname(lockFile), { recursive: true });
-  const unlock = await lock(() => isInstalled(stamp));
+  const unlock = await lock(() => isInstalled(stamp, withBench));
   if (!unlock) return;
   try {
-    await install();
-    writeFileSync(stampFile, stamp);
+    await install(withBench ? [] : [`--filter=!${BENCH}`]);
+    writeFileSync(stampFile, `${stamp} ${withBench ? 'everything' : 'without bench'}`);
   } finally {
     unlock();
   }
@@ -70,9 +78,9 @@ function isAlive(file) {
 }
 
 /** Runs pnpm through npx with a dot for each second, and shows what it said only when it fails. */
-function install() {
+function install(filters) {
   process.stderr.write('Installing packages (the first time takes about half a minute) ');
-  const child = spawn('npx', ['--yes', '--loglevel=error', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], {
+  const child = spawn('npx', ['--yes', '--loglevel=error', PNPM, ...filters, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: root,
     // A group of its own, so that one signal ends npx and pnpm together.
     detached: true,

@@ -1,10 +1,10 @@
 import { type BorderSetting, countsAsInternational } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { readable, readsEverything } from '../activities.access';
 import type { ActivityRegister } from '../api/activity-register.type';
 import { type NamedPillars, pillarsOf } from './pillar-names';
-import { withinReach } from '../../../platform/auth/within-reach';
 import { rulesInForce } from './rules-in-force';
 
 /** Which part of the register: how many activities, after how many. */
