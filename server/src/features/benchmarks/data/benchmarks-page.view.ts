@@ -1,3 +1,5 @@
+import { type BorderSetting, countsAsInternational } from '@utblick/domain';
+import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { openSharedReading } from '../../../platform/sharing/shared-reading';
@@ -26,6 +28,7 @@ export async function benchmarksPage(context: MemberContext): Promise<Benchmarks
       funding: reading.ownersOf('funding_totals'),
       thisYear,
       today,
+      border: await borderSetting(context),
     }),
   );
   const { lastWithMoney = null, municipalities = [], groups = [], exampleData = false } = row ?? {};
@@ -37,24 +40,39 @@ export async function benchmarksPage(context: MemberContext): Promise<Benchmarks
   return { today, years, exampleData, municipalities: shown, groups };
 }
 
+/** Whether border-regional work is among the own international figures (HBG §1.1); what others share is counted by themselves. */
+async function borderSetting({ transaction, viewer }: MemberContext): Promise<BorderSetting> {
+  if (viewer.versionId === null) return null;
+  const { configuration } = await configurationVersion(transaction, viewer.versionId);
+  return configuration.geography.borderRegional.value?.counts ?? null;
+}
+
 interface Wanted {
   /** Tenants that share their activities, and their funding, with the viewer's. */
   readonly activities: readonly string[];
   readonly funding: readonly string[];
   readonly thisYear: number;
   readonly today: string;
+  readonly border: BorderSetting;
 }
+
+/** The figures of the own register that count as international. */
+const ownFigures = (border: BorderSetting): { readonly activities: Sql; readonly grant: Sql; readonly coFinancing: Sql } =>
+  countsAsInternational(border, { borderRegional: true })
+    ? { activities: sql`s.activities`, grant: sql`s.grant_received`, coFinancing: sql`s.co_financing` }
+    : { activities: sql`s.strict_activities`, grant: sql`s.strict_grant_received`, coFinancing: sql`s.strict_co_financing` };
 
 /** The years before this that may be laid side by side. */
 const YEARS = 6;
 
-function statement(tenantId: string | null, { activities, funding, thisYear, today }: Wanted): Sql {
+function statement(tenantId: string | null, { activities, funding, thisYear, today, border }: Wanted): Sql {
+  const own = ownFigures(border);
   const [activityOwners, fundingOwners] = [sql`${[...activities]}::uuid[]`, sql`${[...funding]}::uuid[]`];
   const span = sql`BETWEEN ${thisYear - YEARS}::int AND ${thisYear}::int`;
   return sql`
   WITH figure AS MATERIALIZED (
-    SELECT s.tenant_id, s.year, s.activities, s.twin_towns, s.memberships, s.with_contact, s.with_results,
-      s.grant_received, s.co_financing, s.grant_expected, s.grant_entered
+    SELECT s.tenant_id, s.year, ${own.activities} AS activities, s.twin_towns, s.memberships, s.with_contact, s.with_results,
+      ${own.grant} AS grant_received, ${own.coFinancing} AS co_financing, s.grant_expected, s.grant_entered
     FROM activity_year_summary s WHERE s.tenant_id = ${tenantId} AND s.year ${span}
     UNION ALL
     SELECT coalesce(a.tenant_id, f.tenant_id), coalesce(a.year, f.year), a.activities, a.twin_towns, a.memberships, a.with_contact,

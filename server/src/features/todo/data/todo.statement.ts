@@ -1,5 +1,6 @@
 import type { Role } from '@utblick/configuration';
 import { type BorderSetting, countsAsInternational, type Reach } from '@utblick/domain';
+import { withinReach } from '../../../platform/auth/within-reach';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { EndingActivity } from '../model/coming';
 import type { ContactsToday, RegisterToday, YearTotals } from '../model/figures';
@@ -43,11 +44,11 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
   WITH known AS (
     SELECT a.id, a.name, a.kind, a.status, a.unit_id, a.ends_on, a.checked_on, a.contact_person_id, a.border_regional,
       ${counts(sight.border)} AS counts,
-      ${within(sight.writable)} AS writable,
+      ${withinReach(sight.writable)} AS writable,
       a.checked_on IS NOT NULL AND a.checked_on + interval '6 months' > ${sight.today}::date AS fresh
     FROM activity a
     JOIN unit u ON u.tenant_id = ${sight.tenantId} AND u.id = a.unit_id
-    WHERE a.tenant_id = ${sight.tenantId} AND ${within(sight.readable)}
+    WHERE a.tenant_id = ${sight.tenantId} AND ${withinReach(sight.readable)}
   )
   SELECT coalesce((SELECT json_agg(o) FROM (${openRounds(sight)}) o), '[]') AS rounds,
     coalesce((SELECT json_agg(k ORDER BY k.name COLLATE "sv-SE-x-icu") FROM (${unitsToday(sight)}) k), '[]') AS units,
@@ -80,9 +81,6 @@ const yearFigures = (border: BorderSetting): Sql =>
   countsAsInternational(border, { borderRegional: true })
     ? sql`s.activities, s.checked, s.grant_received AS "grantReceived", s.co_financing AS "coFinancing"`
     : sql`s.strict_activities AS activities, s.strict_checked AS checked, s.strict_grant_received AS "grantReceived", s.strict_co_financing AS "coFinancing"`;
-
-const within = ({ everything, units, subtrees }: Reach): Sql =>
-  sql`(${everything}::boolean OR u.id = ANY(${[...units]}::uuid[]) OR u.path && ${[...subtrees]}::uuid[])`;
 
 /** An instant as the day it was in Sweden. */
 const swedishDay = (instant: Sql): Sql => sql`(${instant} AT TIME ZONE 'Europe/Stockholm')::date`;
