@@ -15,22 +15,7 @@ export const CompilationPageQuery = gql`
       mayWrite
       mayFinish
       chain {
-        key
-        verb
-        label
-        status
-        dueOn
-        noticeOn
-        doneAt
-        done
-        of
-        open
-        actors {
-          role
-          unitKinds
-          unit
-          outside
-        }
+        ...RoundChain
       }
       written {
         summary

@@ -26,22 +26,7 @@ export const DecisionPageQuery = gql`
         }
       }
       chain {
-        key
-        verb
-        label
-        status
-        dueOn
-        noticeOn
-        doneAt
-        done
-        of
-        open
-        actors {
-          role
-          unitKinds
-          unit
-          outside
-        }
+        ...RoundChain
       }
       decision {
         id

@@ -74,22 +74,7 @@ export const ReportPageQuery = gql`
         resolved
       }
       chain {
-        key
-        verb
-        label
-        status
-        dueOn
-        noticeOn
-        doneAt
-        done
-        of
-        open
-        actors {
-          role
-          unitKinds
-          unit
-          outside
-        }
+        ...RoundChain
       }
     }
   }

@@ -1,26 +1,12 @@
 import { Chain, type ChainNode, type State, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import type { ActorInData } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
+import type { RoundChainFragment } from './RoundChain.fragment.generated';
 import { useChainActors } from './useChainActors';
 
 /** A step of a round's chain, as every page of the feature asks for it. */
-export interface ChainStepData {
-  readonly key: string;
-  readonly verb: string;
-  readonly label: string | null;
-  readonly actors: readonly ActorInData[];
-  readonly status: string;
-  readonly dueOn: string | null;
-  readonly noticeOn: string | null;
-  readonly doneAt: string | null;
-  readonly doneBy?: string | null;
-  readonly note?: string | null;
-  readonly done: number | null;
-  readonly of: number | null;
-  readonly reviews?: boolean;
-}
+export type ChainStepData = RoundChainFragment;
 
 export interface RoundChainProps {
   readonly label: string;

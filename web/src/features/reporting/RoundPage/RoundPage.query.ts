@@ -35,26 +35,7 @@ export const RoundPageQuery = gql`
         }
       }
       chain {
-        key
-        verb
-        label
-        status
-        dueOn
-        noticeOn
-        doneAt
-        doneBy
-        note
-        completable
-        done
-        of
-        open
-        reviews
-        actors {
-          role
-          unitKinds
-          unit
-          outside
-        }
+        ...RoundChain
       }
       units {
         reportId
