@@ -16,6 +16,8 @@ const targets = {
   dev: ['infra/dev.mjs'],
   test: ['test/run.mjs'],
   'test:postgres': ['test/run.mjs', '--postgres'],
+  'test:crash': ['test/run.mjs', '--crash'],
+  'test:isolation': ['test/run.mjs', '--isolation'],
   utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
   bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
   check: ['infra/check.mjs'],

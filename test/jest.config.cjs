@@ -17,5 +17,8 @@ const onDatabase = (name) => ({
 /** Everything that jest runs: what lies beside the code, and what needs a database or a server. */
 module.exports = {
   maxWorkers: 2,
-  projects: [{ ...unit, rootDir: join(__dirname, '..'), displayName: 'unit' }, ...['api', 'isolation', 'architecture'].map(onDatabase)],
+  projects: [
+    { ...unit, rootDir: join(__dirname, '..'), displayName: 'unit' },
+    ...['api', 'isolation', 'crash', 'architecture'].map(onDatabase),
+  ],
 };

@@ -1,5 +1,5 @@
 // Runs every test there is, or those of the named projects, and ends with one line that counts them.
-// Usage: npm test [-- project …]; npm run test:postgres -- 15
+// Usage: npm test [-- project …]; npm run test:postgres -- 15; npm run test:crash [-- 200]; npm run test:isolation [-- --long]
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { root } from '../infra/boot/root.mjs';
 import { runBrowserTests } from './run/browser.mjs';
 import { runChecks } from './run/checks.mjs';
 import { runChild } from './run/child.mjs';
+import { isolationSummary } from './run/isolation.mjs';
 import { jestProjects, runJest } from './run/jest.mjs';
 
 const PROJECTS = ['checks', ...jestProjects, 'browser'];
@@ -18,20 +19,35 @@ function fail(sentence) {
   process.exit(1);
 }
 
-/** The projects that the arguments name, and the version of PostgreSQL they run on. */
-function readArguments([first, ...rest]) {
-  if (first !== '--postgres') {
-    const named = [first, ...rest].filter(Boolean);
-    const unknown = named.find((name) => !PROJECTS.includes(name));
-    if (unknown) fail(`There is no test project ${unknown}: choose among ${PROJECTS.join(', ')}.`);
-    return {
-      projects: named.length > 0 ? PROJECTS.filter((name) => named.includes(name)) : PROJECTS,
-      postgres: process.env.UTBLICK_POSTGRES ?? '18',
-    };
-  }
-  const [version] = rest;
+const DEFAULT_KILLS = '200';
+
+/** What the words after `npm test` ask for. */
+function readNamed(named) {
+  const unknown = named.find((name) => !PROJECTS.includes(name));
+  if (unknown) fail(`There is no test project ${unknown}: choose among ${PROJECTS.join(', ')}.`);
+  return { projects: named.length > 0 ? PROJECTS.filter((name) => named.includes(name)) : PROJECTS };
+}
+
+function readPostgres([version]) {
   if (!POSTGRES_VERSIONS.includes(version)) fail(`Name the version of PostgreSQL: one of ${POSTGRES_VERSIONS.join(', ')}.`);
   return { projects: ON_EVERY_POSTGRES, postgres: version };
+}
+
+function readCrash([kills = DEFAULT_KILLS]) {
+  if (!/^[1-9]\d*$/.test(kills)) fail('Say how many times to kill, as a whole number.');
+  return { projects: ['crash'], settings: { UTBLICK_KILLS: kills } };
+}
+
+function readIsolation([length, ...rest]) {
+  if (rest.length > 0 || ![undefined, '--long'].includes(length)) fail('The isolation tests take --long or nothing.');
+  return { projects: ['isolation'], settings: length ? { UTBLICK_ISOLATION: 'long' } : {}, summary: isolationSummary };
+}
+
+/** The projects that the arguments name, the version of PostgreSQL, and what the tests are told through the environment. */
+function readArguments([first, ...rest]) {
+  const special = { '--postgres': readPostgres, '--crash': readCrash, '--isolation': readIsolation }[first];
+  const asked = special ? special(rest) : readNamed([first, ...rest].filter(Boolean));
+  return { postgres: process.env.UTBLICK_POSTGRES ?? '18', settings: {}, summary: () => '', ...asked };
 }
 
 /**
@@ -45,6 +61,7 @@ async function runAll(projects, env, folder) {
   if (asked('api', 'browser').length > 0) results.push(...(await buildClient(env)));
   const first = asked('unit', 'api', 'isolation');
   if (first.length > 0) results.push(...(await runJest(first, { env, folder })));
+  if (asked('crash').length > 0) results.push(...(await runJest(['crash'], { env, folder })));
   if (asked('browser').length > 0) results.push(await runBrowserTests({ env, folder }));
   if (asked('architecture').length > 0) results.push(...(await runJest(['architecture'], { env, folder })));
   return results;
@@ -56,17 +73,21 @@ async function buildClient(env) {
   return code === 0 ? [] : [{ name: 'client build', passed: 0, failed: 1, skipped: 0 }];
 }
 
-const { projects, postgres } = readArguments(process.argv.slice(2));
+const { projects, postgres, settings, summary } = readArguments(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'utblick-test-'));
 const counts = join(folder, 'counts');
-const env = { ...process.env, UTBLICK_COUNTS: counts, UTBLICK_STATEMENT_LOG: join(folder, 'statements'), UTBLICK_POSTGRES: postgres };
+const told = { UTBLICK_COUNTS: counts, UTBLICK_STATEMENT_LOG: join(folder, 'statements'), UTBLICK_POSTGRES: postgres, ...settings };
+const env = { ...process.env, ...told };
 const results = await runAll(projects, env, folder);
 
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(`\nPostgreSQL ${postgres}\n`);
 for (const { name, passed, failed, skipped } of results)
   process.stdout.write(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
-if (existsSync(counts)) process.stdout.write(readFileSync(counts, 'utf8'));
+if (existsSync(counts)) {
+  const lines = readFileSync(counts, 'utf8');
+  process.stdout.write(`${lines}${summary(lines)}`);
+}
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
 process.exitCode = sum('passed') > 0 && sum('failed') === 0 && sum('skipped') === 0 ? 0 : 1;

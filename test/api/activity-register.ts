@@ -10,7 +10,7 @@ export const JONNA = 'jonna.exempel@kristianstad.example';
 /** Contact person of another administration. */
 export const SIV = 'siv.testsson@kristianstad.example';
 
-const FORM_PAGE = `query Form($id: ID) { activityFormPage(id: $id) {
+export const FORM_PAGE = `query Form($id: ID) { activityFormPage(id: $id) {
   units { id name } people { id name } pillars { key name commitments { key } } countries { code } programmes { key }
   present { revision content { name purpose unitId startsOn pillars { pillarKey } partners { name country } funding { year budget grantReceived coFinancingCash } } } } }`;
 export const CREATE = `mutation Create($id: ID!, $input: ActivityInput!) { createActivity(id: $id, input: $input) {
@@ -51,7 +51,7 @@ export function moveClock(instant: string): void {
   clients.clear();
 }
 
-interface FormPage {
+export interface FormPage {
   units: { id: string; name: string }[];
   people: { id: string; name: string }[];
   pillars: { key: string; name: string; commitments: { key: string }[] }[];
@@ -77,8 +77,17 @@ async function ownUnit(email: string): Promise<string> {
   return unit.id;
 }
 
-const emptyForm = { kind: 'eu_project', purpose: '', results: '', status: 'running', startsOn: '', endsOn: '', programme: '', ownRole: '' };
-const nothingChosen = { diarienummer: '', contactPersonId: '', pillars: [], partners: [], funding: [] };
+export const emptyForm = {
+  kind: 'eu_project',
+  purpose: '',
+  results: '',
+  status: 'running',
+  startsOn: '',
+  endsOn: '',
+  programme: '',
+  ownRole: '',
+};
+export const nothingChosen = { diarienummer: '', contactPersonId: '', pillars: [], partners: [], funding: [] };
 export const emptyPartner = { kind: 'other', city: '', country: '' };
 const anything = { search: '', statuses: [], kinds: [], unitIds: [], pillarKeys: [], toCheck: false, mine: false };
 export const emptyYear = { nature: 'outcome', year: '2026', budget: '', grantReceived: '', coFinancingCash: '', coFinancingInKind: '' };

@@ -28,14 +28,14 @@ const ROUNDS = '{ reportingPage { rounds { id name endedAs stoppedAt own { repor
 const ROUND = `query Round($id: ID!) { roundPage(id: $id) { endedAs stoppedAt units { reportId unitName state }
   parts { part stated origin sources { item decidedBy date } }
   chain { key verb status done of open completable doneBy note actors { role unit outside } } } }`;
-const PASSAGES = `query Passages($roundId: ID!) { passagesPage(roundId: $roundId) { roundName endedAs stoppedAt steps { key perUnit carriers }
+export const PASSAGES = `query Passages($roundId: ID!) { passagesPage(roundId: $roundId) { roundName endedAs stoppedAt steps { key perUnit carriers }
   texts { reportId unitName state text contentHash mayEnter mayWithdraw passage { heading sections { title paragraphs items } }
     entries { stepKey carrier diarienummer enteredOn enteredBy withdrawnBy contentHash current } } } }`;
 const SUBMIT = `mutation Submit($input: ReportDraftInput!) { submitReport(input: $input) { __typename
   ... on ReportIncomplete { missing { field code } } ... on ReportRefused { reason } } }`;
-const MARK = `mutation Mark($input: MarkEnteredInput!) { markEntered(input: $input) { __typename
+export const MARK = `mutation Mark($input: MarkEnteredInput!) { markEntered(input: $input) { __typename
   ... on EntryMarked { entryId } ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;
-const UNMARK = `mutation Unmark($input: UnmarkEnteredInput!) { unmarkEntered(input: $input) { __typename
+export const UNMARK = `mutation Unmark($input: UnmarkEnteredInput!) { unmarkEntered(input: $input) { __typename
   ... on EntryMarked { entryId } ... on RoundStepRefused { reason } } }`;
 const COMPLETE = `mutation Complete($input: CompleteStepInput!) { completeStep(input: $input) { __typename
   ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;
@@ -63,7 +63,7 @@ export interface RoundText {
   readonly entries: readonly Readonly<Record<string, unknown>>[];
 }
 
-interface Passages {
+export interface Passages {
   readonly roundName: string;
   readonly endedAs: string | null;
   readonly stoppedAt: string | null;

@@ -28,11 +28,11 @@ const OPEN = `mutation Open($input: OpenRoundInput!) { openRound(input: $input) 
 const ROUND = `query Round($id: ID!) { roundPage(id: $id) { endedAs units { reportId unitName state } chain { key status } } }`;
 const LEAVE_OUT = `mutation LeaveOut($input: LeaveOutReportInput!) { leaveOutReport(input: $input) {
   __typename ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;
-const SAVE = `mutation Save($input: CompilationInput!) { saveCompilation(input: $input) { __typename ... on CompilationSaved { revision }
+export const SAVE = `mutation Save($input: CompilationInput!) { saveCompilation(input: $input) { __typename ... on CompilationSaved { revision }
   ... on CompilationConflict { revision savedBy written { summary } } ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;
-const FINISH = `mutation Finish($input: CompilationInput!) { finishCompilation(input: $input) { __typename ... on CompilationFinished { contentHash }
+export const FINISH = `mutation Finish($input: CompilationInput!) { finishCompilation(input: $input) { __typename ... on CompilationFinished { contentHash }
   ... on CompilationIncomplete { missing { field code } } ... on CompilationConflict { revision savedBy } ... on RoundStepRefused { reason } } }`;
-const DECIDE = `mutation Decide($input: RecordDecisionInput!) { recordDecision(input: $input) {
+export const DECIDE = `mutation Decide($input: RecordDecisionInput!) { recordDecision(input: $input) {
   __typename ... on DecisionRecorded { decisionId contentHash } ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;
 const RECEIVE = `mutation Receive($input: ConfirmReceiptInput!) { confirmReceipt(input: $input) {
   __typename ... on DecisionRecorded { decisionId contentHash } ... on FormErrors { errors { field code } } ... on RoundStepRefused { reason } } }`;

@@ -18,7 +18,7 @@ export const SVEN = 'sven.skansaga@region-skane.example';
 export const SHARE = `mutation Share($id: ID!, $input: ShareInput!) { share(id: $id, input: $input) {
   __typename ... on ShareRecorded { decisionId } ... on FormErrors { errors { field code } } } }`;
 export const WITHDRAW = 'mutation Withdraw($id: ID!) { withdrawShare(id: $id) { decisionId } }';
-const SHARING = `query { sharingPage { mayShare decisions { id kind grain audienceName validFrom validTo decidedBy state withdrawnAt example }
+export const SHARING = `query { sharingPage { mayShare decisions { id kind grain audienceName validFrom validTo decidedBy state withdrawnAt example }
   audiences { id name kind ours } bodies { name offers } } }`;
 export const PREVIEW = `query Preview($kind: String!, $grain: String!) { sharingPreview(kind: $kind, grain: $grain) {
   years { year activities twinTowns memberships withContact withResults } themes { year key activities } countries { year key activities }

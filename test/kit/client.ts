@@ -13,7 +13,12 @@ const SIGN_IN = `mutation SignIn($input: SignInInput!) {
 export class GraphqlClient {
   readonly #cookies = new Map<string, string>();
 
-  constructor(private readonly serverUrl: string) {}
+  constructor(private serverUrl: string) {}
+
+  /** From now on against a server elsewhere on the same database, where its sessions still hold. */
+  moveTo(serverUrl: string): void {
+    this.serverUrl = serverUrl;
+  }
 
   /** Sends one operation. Nothing is thrown for errors in the answer: tests look at them. */
   async query<Data = Record<string, unknown>>(

@@ -6,7 +6,7 @@ import { runChild } from './child.mjs';
 const jest = join(root, 'test', 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** The projects of `test/jest.config.cjs`; all but the first are folders of `test/`. */
-export const jestProjects = ['unit', 'api', 'isolation', 'architecture'];
+export const jestProjects = ['unit', 'api', 'isolation', 'crash', 'architecture'];
 
 const projectOf = (file) => jestProjects.find((name) => file.startsWith(join(root, 'test', name) + sep)) ?? 'unit';
 

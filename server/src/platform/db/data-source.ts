@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -18,7 +19,18 @@ export async function openPool(appUrl: string, entities: readonly EntityTarget<O
       statement_timeout: STATEMENT_TIMEOUT_MS,
     },
   });
-  return dataSource.initialize();
+  await dataSource.initialize();
+  outliveConnections(dataSource);
+  return dataSource;
+}
+
+/**
+ * A connection may die in the same breath as it opens, when its first answer and its end come in one piece: before TypeORM
+ * listens, and an error that nobody listens to ends the process. Whoever asks on the connection is told anyway.
+ */
+function outliveConnections({ driver }: DataSource): void {
+  const { master } = driver as unknown as { readonly master: Pool };
+  master.on('connect', (connection) => connection.on('error', () => undefined));
 }
 
 /** TypeORM's own URL parser drops the socket directory that libpq URLs carry in `?host=`. */
