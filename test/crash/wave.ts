@@ -45,8 +45,9 @@ export class Wave {
 
   /** Lets every line work on, and comes back when the victim is dead and nobody waits for an answer any more. */
   async run(lines: readonly LineState[], chanceOf: (line: Line) => Chance): Promise<void> {
-    await Promise.all(lines.map((state) => this.#work(state, chanceOf(state.line))));
+    const ends = await Promise.allSettled(lines.map((state) => this.#work(state, chanceOf(state.line))));
     await (this.#death ?? this.kill9(this.plan.victim));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   async #work(state: LineState, chance: Chance): Promise<void> {
