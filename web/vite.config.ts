@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentsPlugin } from './documents-plugin';
 
 /** The languages we offer; react-aria brings some thirty, each with every sentence its primitives can say. */
 const spoken = new Set(['sv-SE', 'en-US']);
@@ -17,7 +18,7 @@ const onlySpokenLanguages: Plugin = {
 const server = process.env.UTBLICK_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [onlySpokenLanguages, react()],
+  plugins: [documentsPlugin(), onlySpokenLanguages, react()],
   server: { port: 5173, strictPort: true, proxy: { '/graphql': server, '/hamta': server } },
   build: {
     outDir: 'dist',

@@ -1,19 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
-import { type Logger, pino } from 'pino';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
 import { isReady } from '../platform/db/is-ready';
+import { readClientDocuments } from '../platform/graphql/client-documents';
 import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler';
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
+import { openLog } from '../platform/observability/log';
+import { watchStatements } from '../platform/observability/watch-statements';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { observeRequests, recordOf } from './observe-requests';
 import { offerDownloads } from './offer-downloads';
 import { buildGraphqlSchema } from './schema';
 import { CannotStart } from './start/cannot-start';
@@ -30,6 +35,8 @@ export interface ServeOptions {
   /** A file that moves the clock, in tests. */
   readonly clockFile: string | null;
   readonly logLevel: string;
+  /** From how many milliseconds on a statement is written to the log. */
+  readonly slowStatementMs: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
   readonly publicUrl: string | null;
 }
@@ -43,28 +50,36 @@ export interface RunningServer {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const mailServer = namedMailServer();
   const mailDoor = mailDoorOf(mailServer, options.production);
-  const log = pino({ level: options.logLevel });
+  const log = openLog(options.logLevel);
+  const unwatch = watchStatements(log, options.slowStatementMs);
   const clock = options.clockFile ? clockFromFile(options.clockFile) : systemClock;
   const dataSource = await openPool(options.appUrl, entities);
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
   const kept = { sharedWriters, configurationFollowers };
   const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
-  const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, production: options.production });
+  const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
+  const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
+    // We write one line per request ourselves, with what only we know of it.
+    logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: (logger) => logger,
+    genReqId: () => randomUUID(),
     // One proxy stands in front, the one that ends TLS; what was said before it is hearsay.
     trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
   });
+  observeRequests(app, log, () => undefined);
+  // Before the routes: one that is loaded keeps the way of failing that it has found.
+  failQuietly(app, log);
   await secure(app);
   offerHealth(app, dataSource);
   const cookieName = sessionCookie(options);
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
   if (options.webRoot) await offerClient(app, options.webRoot);
-  failQuietly(app, log);
   const url = await app.listen({ port: options.port, host: options.host });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
@@ -74,6 +89,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       await jobs.stop();
       await graphql.stop();
       await dataSource.destroy();
+      unwatch();
     },
   };
 }
@@ -154,11 +170,9 @@ async function offerClient(app: FastifyInstance, webRoot: string): Promise<void>
 function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
+    const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
+    recordOf(request).errorCodes.add(code);
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
-    return reply.code(status).send({
-      errors: [
-        { message: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST', extensions: { code: status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST' } },
-      ],
-    });
+    return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
   });
 }

@@ -32,6 +32,7 @@ describe('what a start was asked for', () => {
     [[], { PORT: '70000' }, /PORT/],
     [[], { PORT: '80.5' }, /PORT/],
     [[], { LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [[], { SLOW_STATEMENT_MS: 'half a second' }, /SLOW_STATEMENT_MS/],
     [[], { DATABASE_URL: 'mysql://db.example/utblick' }, /DATABASE_URL/],
     [[], { PUBLIC_URL: 'utblick.example' }, /PUBLIC_URL/],
     [[], { NODE_ENV: 'production', UTBLICK_CLOCK_FILE: '/clock' }, /UTBLICK_CLOCK_FILE/],

@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly publicUrl: string | null;
   readonly clockFile: string | null;
   readonly logLevel: string;
+  /** From how many milliseconds on a statement is written to the log. */
+  readonly slowStatementMs: number;
   /** Ends when the process that started this one is gone. */
   readonly endsWithParent: boolean;
 }
@@ -56,6 +58,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     publicUrl: readUrl(environment, 'PUBLIC_URL', ['http:', 'https:']),
     clockFile,
     logLevel: readLogLevel(environment.LOG_LEVEL || (databaseUrl ? 'info' : 'warn')),
+    slowStatementMs: readMilliseconds(environment, 'SLOW_STATEMENT_MS', 500),
     endsWithParent: environment.UTBLICK_ENDS_WITH_PARENT === '1',
   };
 }
@@ -65,6 +68,13 @@ function readPort(given = ''): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new CannotStart(`PORT is ${given}, which is not a port between 0 and 65535.`);
   return port;
+}
+
+function readMilliseconds(environment: Environment, name: string, otherwise: number): number {
+  const given = environment[name];
+  const milliseconds = Number(given || otherwise);
+  if (!(milliseconds >= 0)) throw new CannotStart(`${name} is ${given}, which is not a number of milliseconds.`);
+  return milliseconds;
 }
 
 function readLogLevel(level: string): string {

@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { Sql } from './sql';
-import { recordStatement } from './statement-log';
+import { timed } from './statements';
 
 /**
  * One connection, on which statements run one after the other however many ask at once: an error in the middle must not
@@ -25,25 +25,22 @@ export function connectionOn(client: PoolClient): Connection {
     last = result.catch(() => undefined);
     return result;
   };
-  const send = async ({ text, values }: Sql): Promise<unknown[]> =>
-    (await client.query({ name: values.length > 0 ? preparedName(text) : undefined, text, values: [...values] })).rows;
+  const send = ({ text, values }: Sql): Promise<unknown[]> =>
+    timed(
+      text,
+      async () => (await client.query({ name: values.length > 0 ? preparedName(text) : undefined, text, values: [...values] })).rows,
+    );
   return {
     inLine,
-    run: (text) => {
-      recordStatement(text);
-      return inLine(async () => void (await client.query(text)));
-    },
-    rows: <Row>(statement: Sql) => {
-      recordStatement(statement.text);
-      return inLine(() => send(statement)) as Promise<Row[]>;
-    },
-    together: (beginning, statements) => {
-      for (const { text } of statements) recordStatement(text);
-      return inLine(async () => {
-        const [, ...answers] = await corked(client, () => Promise.all([client.query(beginning), ...statements.map(send)]));
+    run: (text) => inLine(() => timed(text, async () => void (await client.query(text)))),
+    rows: <Row>(statement: Sql) => inLine(() => send(statement)) as Promise<Row[]>,
+    together: (beginning, statements) =>
+      inLine(async () => {
+        // The beginning carries the ids of its owner, which are nobody else's business.
+        const begin = () => timed('BEGIN', () => client.query(beginning));
+        const [, ...answers] = await corked(client, () => Promise.all([begin(), ...statements.map(send)]));
         return answers as unknown[][];
-      });
-    },
+      }),
   };
 }
 

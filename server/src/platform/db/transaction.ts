@@ -4,7 +4,7 @@ import type { Offer } from '../sharing/offers';
 import { type Connection, connectionOn } from './connection';
 import { isId } from './identifier';
 import type { Sql } from './sql';
-import { recordStatement } from './statement-log';
+import { timed } from './statements';
 
 /** Whose rows a transaction may touch. Both ids come from the session and from nowhere else. */
 export interface TransactionOwner {
@@ -75,10 +75,8 @@ function transactionOn(connection: Connection, manager: EntityManager, owner: Tr
 function lend(runner: QueryRunner, connection: Connection): void {
   const query = runner.query.bind(runner);
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-  runner.query = ((...given: Parameters<typeof query>) => {
-    recordStatement(given[0]);
-    return connection.inLine(() => query(...given));
-  }) as typeof runner.query;
+  runner.query = ((...given: Parameters<typeof query>) =>
+    connection.inLine(() => timed(given[0], () => query(...given)))) as typeof runner.query;
 }
 
 /**

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { Refused } from '../errors/refused';
+import { currentRecord } from '../observability/request-record';
 
 /** Constraints of an argument that did not hold, as `{field, rules}`; the client turns them into sentences. */
 const brokenRules = (error: ArgumentValidationError) =>
@@ -28,9 +29,18 @@ const isTransient = (code: unknown): boolean => code === '40001' || code === '40
 
 /**
  * What the client may learn of an error: refusals by their code, GraphQL's own errors as they are, everything else
- * only by an id that the log has too.
+ * only by the request's id, which the log has too. The request's record gets the codes.
  */
 export function formatErrorFor(log: Logger) {
+  const said = sayingOf(log);
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const saying = said(formatted, thrown);
+    currentRecord()?.errorCodes.add(String(saying.extensions?.code));
+    return saying;
+  };
+}
+
+function sayingOf(log: Logger) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown) as Error & { code?: unknown };
     const say = (message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({
@@ -44,7 +54,7 @@ export function formatErrorFor(log: Logger) {
     if (error.code === '42501' || error.code === '23503') return say('NOT_FOUND', { code: 'NOT_FOUND' });
     if (isTransient(error.code)) return say('CONFLICT', { code: 'CONFLICT' });
     if (thrown instanceof GraphQLError && !thrown.path && REQUEST_CODES.has(thrown.extensions.code)) return formatted;
-    const id = randomUUID();
+    const id = currentRecord()?.id ?? randomUUID();
     log.error({ id, err: error }, 'unexpected error in an operation');
     return say('INTERNAL_SERVER_ERROR', { code: 'INTERNAL_SERVER_ERROR', id });
   };

@@ -8,6 +8,8 @@ import { type Caller, inCallersTransaction } from '../auth/identify';
 import { sessionCredential } from '../auth/session';
 import type { Clock } from '../clock/clock';
 import type { Transaction } from '../db/transaction';
+import { currentRecord, OTHER } from '../observability/request-record';
+import type { ClientDocuments } from './client-documents';
 import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
@@ -40,6 +42,7 @@ export interface GraphqlHandlerParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly services: Services;
+  readonly documents: ClientDocuments;
   readonly production: boolean;
 }
 
@@ -66,11 +69,13 @@ class RolledBack extends Error {
   }
 }
 
-/** Apollo Server with our limits, behind no web framework. It notes the requests that were answered with errors. */
-function apolloFor({ schema, log, production }: GraphqlHandlerParts, failed: Set<string>): ApolloServer<RequestContext> {
-  const noteFailure: ApolloServerPlugin<RequestContext> = {
+/** Apollo Server with our limits, behind no web framework. It notes what was asked for and which requests were answered with errors. */
+function apolloFor({ schema, log, documents, production }: GraphqlHandlerParts, failed: Set<string>): ApolloServer<RequestContext> {
+  const note: ApolloServerPlugin<RequestContext> = {
     requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, response: { body } }) => {
+      willSendResponse: async ({ contextValue, operationName, response: { body } }) => {
+        const record = currentRecord();
+        if (record) record.operation = operationName && documents.names.has(operationName) ? operationName : OTHER;
         if (body.kind === 'single' && body.singleResult.errors?.length) failed.add(contextValue.requestId);
       },
     }),
@@ -87,7 +92,7 @@ function apolloFor({ schema, log, production }: GraphqlHandlerParts, failed: Set
     parseOptions: { maxTokens: 4000 },
     validationRules: [operationLimits],
     formatError: formatErrorFor(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), noteFailure],
+    plugins: [ApolloServerPluginCacheControlDisabled(), note],
   });
 }
 

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/record';
 import type { Caller } from '../auth/identify';
 import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
+import { currentRecord } from '../observability/request-record';
 import type { RequestContext } from './context';
 
 /** What a request brings along beside its account. */
@@ -14,12 +15,14 @@ export function requestContext(
   { account, viewer }: Caller,
   { clock, services, address, setSession }: RequestParts,
 ): RequestContext {
+  const record = currentRecord();
+  if (record) record.tenantId = account?.tenantId ?? null;
   return {
     transaction,
     account,
     viewer,
     clock,
-    requestId: randomUUID(),
+    requestId: record?.id ?? randomUUID(),
     address,
     services,
     setSession,
