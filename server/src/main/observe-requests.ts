@@ -1,13 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { newRecord, OTHER, onBehalfOf, type RequestRecord } from '../platform/observability/request-record';
-
-/** A request that has been answered, or given up by the caller. */
-export interface AnsweredRequest {
-  readonly record: RequestRecord;
-  readonly status: number;
-  readonly seconds: number;
-}
+import { type AnsweredRequest, newRecord, OTHER, onBehalfOf, type RequestRecord } from '../platform/observability/request-record';
 
 const records = new WeakMap<FastifyRequest, RequestRecord>();
 

@@ -9,17 +9,23 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
-import { isReady } from '../platform/db/is-ready';
+import { poolState } from '../platform/db/pool-state';
 import { readClientDocuments } from '../platform/graphql/client-documents';
 import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler';
+import { jobCounts } from '../platform/jobs/job-counts';
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
 import { openLog } from '../platform/observability/log';
+import { createMetrics } from '../platform/observability/metrics';
+import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerDownloads } from './offer-downloads';
+import { offerHealth } from './offer-health';
+import { offerMetrics } from './offer-metrics';
+import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { CannotStart } from './start/cannot-start';
 
@@ -35,6 +41,8 @@ export interface ServeOptions {
   /** A file that moves the clock, in tests. */
   readonly clockFile: string | null;
   readonly logLevel: string;
+  /** Opens the metrics to whoever carries it; null leaves them to the machine itself. */
+  readonly metricsToken: string | null;
   /** From how many milliseconds on a statement is written to the log. */
   readonly slowStatementMs: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
@@ -71,11 +79,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
   });
-  observeRequests(app, log, () => undefined);
+  const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
+  observeRequests(app, log, metrics.answered);
   // Before the routes: one that is loaded keeps the way of failing that it has found.
   failQuietly(app, log);
   await secure(app);
-  offerHealth(app, dataSource);
+  const health = offerHealth(app, dataSource);
+  offerMetrics(app, metrics, options.metricsToken);
   const cookieName = sessionCookie(options);
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
@@ -85,6 +95,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   return {
     url,
     close: async () => {
+      health.end();
       await app.close();
       await jobs.stop();
       await graphql.stop();
@@ -101,6 +112,15 @@ function namedMailServer(): MailServer | null {
     throw new CannotStart((error as Error).message);
   }
 }
+
+/** Whoever asks for metrics of a database that is away is not kept waiting. */
+const METRICS_PATIENCE_MS = 2000;
+
+const sourcesIn = (dataSource: DataSource) => ({
+  pool: () => poolState(dataSource),
+  jobs: probe(() => jobCounts(dataSource), METRICS_PATIENCE_MS),
+  rounds: probe(openRoundsOf(dataSource), METRICS_PATIENCE_MS),
+});
 
 const ownVersion = (): string =>
   (JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
@@ -122,13 +142,6 @@ async function secure(app: FastifyInstance): Promise<void> {
     },
     strictTransportSecurity: false,
   });
-}
-
-function offerHealth(app: FastifyInstance, dataSource: DataSource): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) =>
-    (await isReady(dataSource)) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
-  );
 }
 
 const SECURE_COOKIE = '__Host-utblick';

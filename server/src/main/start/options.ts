@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly publicUrl: string | null;
   readonly clockFile: string | null;
   readonly logLevel: string;
+  /** Opens the metrics to whoever carries it. */
+  readonly metricsToken: string | null;
   /** From how many milliseconds on a statement is written to the log. */
   readonly slowStatementMs: number;
   /** Ends when the process that started this one is gone. */
@@ -58,6 +60,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     publicUrl: readUrl(environment, 'PUBLIC_URL', ['http:', 'https:']),
     clockFile,
     logLevel: readLogLevel(environment.LOG_LEVEL || (databaseUrl ? 'info' : 'warn')),
+    metricsToken: environment.METRICS_TOKEN || null,
     slowStatementMs: readMilliseconds(environment, 'SLOW_STATEMENT_MS', 500),
     endsWithParent: environment.UTBLICK_ENDS_WITH_PARENT === '1',
   };

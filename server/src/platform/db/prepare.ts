@@ -38,6 +38,7 @@ export async function prepareDatabase(adminUrl: string): Promise<PreparedDatabas
     await requireKnownState(admin);
     const migrated = await migrate(adminUrl);
     await letMigratorThrough(admin);
+    await letAppSeeMigrations(admin);
     return { appUrl: appUrlOf(adminUrl, password), migrated };
   } finally {
     await admin.end();
@@ -167,5 +168,13 @@ async function letMigratorThrough(admin: Client): Promise<void> {
     for (const { name } of rows)
       await admin.query(`CREATE POLICY migrator_all ON public."${name}" TO ${MIGRATOR} USING (true) WITH CHECK (true)`);
   }
+  await admin.query('RESET ROLE');
+}
+
+/** A running server looks whether its tables are still there: a backup of an older version may have been put back. */
+async function letAppSeeMigrations(admin: Client): Promise<void> {
+  await admin.query(`SET ROLE ${OWNER}`);
+  await admin.query(`GRANT SELECT ON migrations TO ${APP}`);
+  await admin.query(`COMMENT ON TABLE migrations IS 'reference: which migrations have run'`);
   await admin.query('RESET ROLE');
 }

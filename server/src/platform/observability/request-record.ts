@@ -13,6 +13,13 @@ export interface RequestRecord {
   readonly errorCodes: Set<string>;
 }
 
+/** A request that has been answered, or given up by the caller. */
+export interface AnsweredRequest {
+  readonly record: RequestRecord;
+  readonly status: number;
+  readonly seconds: number;
+}
+
 /** What cannot be named without taking the caller's words for it. */
 export const OTHER = 'other';
 

@@ -1,0 +1,15 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** The connections to the database at this moment. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  /** Transactions that wait for a connection. */
+  readonly waiting: number;
+}
+
+export function poolState(dataSource: DataSource): PoolState {
+  const { totalCount, idleCount, waitingCount } = (dataSource.driver as unknown as { readonly master: Pool }).master;
+  return { open: totalCount, idle: idleCount, waiting: waitingCount };
+}
