@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GraphqlClient } from '../kit/client';
+import { clientDocument } from '../kit/client-documents';
 import { connected } from '../kit/database';
 import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
@@ -189,7 +190,9 @@ describe('signing in', () => {
 
   test('example accounts are refused in production', async () => {
     const production = await startServer({ database: server.database, production: true });
-    const { data } = await new GraphqlClient(production.url).query<SignIn>(SIGN_IN, { input: { email: EVA, password: PASSWORD } });
+    const { data } = await new GraphqlClient(production.url).query<SignIn>(clientDocument('SignIn').body, {
+      input: { email: EVA, password: PASSWORD },
+    });
     expect(data?.signIn).toMatchObject({ __typename: 'SignInRefused', reason: 'example' });
     await production.stop();
   });

@@ -14,6 +14,7 @@ import type { RequestContext } from './context';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
 import { operationLimits } from './limits';
+import { withDocument } from './own-documents';
 import { requestContext } from './request-context';
 import type { Services } from './services';
 
@@ -57,6 +58,23 @@ const UNKNOWN_TOKEN: GraphqlAnswer = {
   session: undefined,
 };
 
+/**
+ * In production a session has only the client's own documents, so that a stolen cookie or a script in the page cannot ask for
+ * anything the pages do not ask for. A client of an earlier version learns by this code that it is one.
+ */
+const UNKNOWN_DOCUMENT: GraphqlAnswer = {
+  status: 400,
+  headers: [['content-type', 'application/graphql-response+json; charset=utf-8']],
+  body: JSON.stringify({ errors: [{ message: 'UNKNOWN_DOCUMENT', extensions: { code: 'UNKNOWN_DOCUMENT' } }] }),
+  session: undefined,
+};
+
+/** An answer that Apollo has no part in, so that its code is noted here. */
+function refusal(answer: GraphqlAnswer, code: string): GraphqlAnswer {
+  currentRecord()?.errorCodes.add(code);
+  return answer;
+}
+
 /** What an operation did to the session. */
 interface ContextState {
   session: string | null | undefined;
@@ -98,7 +116,7 @@ function apolloFor({ schema, log, documents, production }: GraphqlHandlerParts, 
 
 /** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
 export async function graphqlHandler(parts: GraphqlHandlerParts) {
-  const { clock, services } = parts;
+  const { clock, services, documents, production } = parts;
   // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
   const failed = new Set<string>();
   const apollo = apolloFor(parts, failed);
@@ -126,8 +144,10 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     return [response, state];
   };
 
-  const answer = async (request: GraphqlRequest): Promise<GraphqlAnswer> => {
-    const token = tokenIn(request.authorization);
+  const answer = async (received: GraphqlRequest): Promise<GraphqlAnswer> => {
+    const token = tokenIn(received.authorization);
+    const request = withDocument(received, documents, { only: production && !token });
+    if (!request) return refusal(UNKNOWN_DOCUMENT, 'UNKNOWN_DOCUMENT');
     const credential = token ? tokenCredential(token) : request.sessionToken ? sessionCredential(request.sessionToken) : null;
     let session: string | null | undefined;
     let response: HTTPGraphQLResponse;
@@ -135,7 +155,7 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
       const done = await inCallersTransaction(parts, credential, async (transaction, caller) =>
         token && !caller.account ? null : operate(request, caller, transaction),
       );
-      if (!done) return UNKNOWN_TOKEN;
+      if (!done) return refusal(UNKNOWN_TOKEN, 'UNAUTHENTICATED');
       [response, { session }] = done;
     } catch (error) {
       if (!(error instanceof RolledBack)) throw error;

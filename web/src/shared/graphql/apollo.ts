@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { documentLink } from './document-link';
 import { possibleTypes } from './possible-types.generated';
 import { sessionGate } from './session-gate';
 import { createSessionLink } from './session-link';
@@ -7,6 +8,7 @@ import { createSessionLink } from './session-link';
 export const client = new ApolloClient({
   link: ApolloLink.from([
     createSessionLink(sessionGate),
+    documentLink,
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } }),
   ]),
   cache: new InMemoryCache({ possibleTypes }),

@@ -1,0 +1,86 @@
+import type { Page, Request } from '@playwright/test';
+import { expect, test } from '../kit/browser';
+import { clientDocuments } from '../kit/client-documents';
+import type { TestServer } from '../kit/server';
+
+test.use({ serverOptions: { production: true } });
+test.describe.configure({ mode: 'serial' });
+
+const EMAIL = 'disa.drift@kommun.example';
+const PASSWORD = 'en lång mening om drift';
+
+/** The path of the link that the start printed. */
+async function linkOf(server: TestServer): Promise<string> {
+  await expect.poll(() => server.log()).toContain('/forsta-operator/');
+  return /\/forsta-operator\/\S+/.exec(server.log())?.[0] ?? '';
+}
+
+/** What the page has asked the server, and what the browser has refused the page. */
+function watch(page: Page): { asked: Request[]; refused: string[] } {
+  const seen = { asked: [] as Request[], refused: [] as string[] };
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/graphql') seen.asked.push(request);
+  });
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) seen.refused.push(message.text());
+  });
+  return seen;
+}
+
+const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+test('the client works on a production server, which it asks by the hashes of its documents alone', async ({
+  page,
+  server,
+  expectAccessible,
+}) => {
+  const seen = watch(page);
+  await page.goto(await linkOf(server));
+  await field(page, 'Namn').fill('Disa Drift');
+  await field(page, 'E-postadress').fill(EMAIL);
+  await field(page, 'Lösenord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Skapa kontot' }).click();
+  await expect(page).toHaveURL(/\/drift$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drift');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drift');
+  await expectAccessible();
+
+  const bodies = seen.asked.map(
+    (request) => request.postDataJSON() as { query?: string; extensions: { persistedQuery: { sha256Hash: string } } },
+  );
+  const known = new Set(clientDocuments().map(({ id }) => id));
+  expect(bodies.length).toBeGreaterThan(3);
+  expect(bodies.filter((body) => body.query !== undefined || !known.has(body.extensions.persistedQuery.sha256Hash))).toEqual([]);
+  expect(seen.refused).toEqual([]);
+});
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/logga-in');
+  await field(page, 'E-postadress').fill(EMAIL);
+  await field(page, 'Lösenord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+}
+
+test('somebody who signs in with a password is let in', async ({ page }) => {
+  const seen = watch(page);
+  await signIn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt konto hör inte till någon kommun än');
+  expect(seen.refused).toEqual([]);
+});
+
+test('a page of an earlier version, whose question the server no longer knows, loads itself again', async ({ page }) => {
+  await signIn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt konto hör inte till någon kommun än');
+  let old = 0;
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postDataJSON() as { operationName: string };
+    const isOld = body.operationName === 'OperatorPage' && old === 0;
+    if (!isOld) return route.continue();
+    old += 1;
+    return route.continue({ postData: { ...body, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } } });
+  });
+  await page.goto('/drift');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drift');
+  expect(old).toBe(1);
+});
