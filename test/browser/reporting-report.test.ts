@@ -101,7 +101,7 @@ test('two windows: the second to save is shown both texts where they differ, and
 test('without contact the page says so, keeps what is typed over a reload, and saves when the contact is back', async ({ page }) => {
   await signIn(page, EVA);
   await ownReport(page);
-  await page.route('**/graphql', (route) => (route.request().postData()?.includes('saveReportDraft') ? route.abort() : route.continue()));
+  await page.route('**/graphql', (route) => (route.request().postData()?.includes('SaveReportDraft') ? route.abort() : route.continue()));
   await results(page).fill('Skrivet utan nät.');
   await expect(page.getByText(/^Inte sparat/)).toBeVisible();
   await page.reload();

@@ -11,6 +11,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** The real server, one per test file; with the example data unless `serverOptions` say otherwise. */
   server: TestServer;
+  /** Fails a test in which the content security policy kept a page from something it wanted. */
+  withinPolicy: undefined;
   /** Asserts that axe finds nothing on the page as it stands. */
   expectAccessible: () => Promise<void>;
 }
@@ -40,6 +42,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   server: async ({ serverOfFile }, use, { file }) => use(await serverOfFile(file)),
   baseURL: async ({ server }, use) => use(server.url),
+  withinPolicy: [
+    async ({ context }, use) => {
+      const kept: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error' && message.text().includes('Content Security Policy')) kept.push(message.text());
+      });
+      await use(undefined);
+      if (kept.length > 0) throw new Error(`The content security policy was in the way:\n  ${[...new Set(kept)].join('\n  ')}`);
+    },
+    { auto: true },
+  ],
   expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
 });
 

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
-import serveStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -22,11 +19,13 @@ import { watchStatements } from '../platform/observability/watch-statements';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
+import { offerClient } from './offer-client';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
 import { offerMetrics } from './offer-metrics';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
+import { secure } from './secure';
 import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
@@ -83,7 +82,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   observeRequests(app, log, metrics.answered);
   // Before the routes: one that is loaded keeps the way of failing that it has found.
   failQuietly(app, log);
-  await secure(app);
+  await secure(app, { overTls: sessionCookie(options) === SECURE_COOKIE });
   const health = offerHealth(app, dataSource);
   offerMetrics(app, metrics, options.metricsToken);
   const cookieName = sessionCookie(options);
@@ -125,25 +124,6 @@ const sourcesIn = (dataSource: DataSource) => ({
 const ownVersion = (): string =>
   (JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
 
-async function secure(app: FastifyInstance): Promise<void> {
-  await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-      },
-    },
-    strictTransportSecurity: false,
-  });
-}
-
 const SECURE_COOKIE = '__Host-utblick';
 
 /** The name of the session's cookie; bound to TLS where people come by it. */
@@ -167,16 +147,6 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
       const identity = { sessionToken: request.cookies[cookieName], authorization: headers.authorization };
       return send(reply, await graphql.answer({ method, headers, search, body, ...identity, address: ip }));
     },
-  });
-}
-
-async function offerClient(app: FastifyInstance, webRoot: string): Promise<void> {
-  await app.register(serveStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
-  await app.register(serveStatic, { root: webRoot, serve: false, decorateReply: false });
-  app.setNotFoundHandler((request, reply) => {
-    // Every other address belongs to the client, which finds its own pages.
-    if (request.method !== 'GET' || request.url.startsWith('/graphql')) return reply.code(404).send({ error: 'not found' });
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', webRoot);
   });
 }
 
