@@ -116,7 +116,7 @@ async function tryEverything(
     const { data, errors } = await client.query(operation.document, variables);
     matrix.attempts += 1;
     const where = `${player.roles} (${player.email}) with ${operation.name}`;
-    const named = hidden.filter((id) => JSON.stringify(data).includes(id) && !JSON.stringify(variables).includes(id));
+    const named = hidden.filter((id) => JSON.stringify(data).includes(id));
     if (player.readsOwn && named.length > 0) matrix.leaks.push(`${where} sees ${named.length} reports of other units`);
     if (JSON.stringify(errors).includes('INTERNAL_SERVER_ERROR')) matrix.leaks.push(`${where} fails`);
   }
