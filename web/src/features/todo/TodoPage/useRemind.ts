@@ -1,7 +1,7 @@
-import type { ApolloCache } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { RemindLateUnitsDocument } from './RemindLateUnits.mutation.generated';
+import { TodoPageDocument } from './TodoPage.query.generated';
 
 /** How long a reminder can be undone before it leaves, in milliseconds. */
 const undoFor = 8000;
@@ -24,7 +24,7 @@ export interface Remind {
 /** Reminds the units of some reports, with a moment to think better of it. */
 export function useRemind(reportIds: readonly string[]): Remind {
   const [reminding, setReminding] = useState<Reminding>({ at: 'resting', undone: false });
-  const [mutate] = useMutation(RemindLateUnitsDocument, { context: { fetchOptions: { keepalive: true } } });
+  const [mutate, { client }] = useMutation(RemindLateUnitsDocument, { context: { fetchOptions: { keepalive: true } } });
   const waiting = useRef<{ readonly timer: number; readonly send: (leaving: boolean) => void } | null>(null);
 
   const send = useCallback(
@@ -32,15 +32,15 @@ export function useRemind(reportIds: readonly string[]): Remind {
       waiting.current = null;
       setReminding({ at: 'sending' });
       try {
-        // A reader who has left and comes back meanwhile sees the page as it is by then.
-        const update = leaving ? (cache: ApolloCache): void => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'todoPage' }) : undefined;
-        const { data } = await mutate({ variables: { reportIds: [...reportIds] }, update });
+        const { data } = await mutate({ variables: { reportIds: [...reportIds] } });
+        // A reader who has left may be back by now, with a page that was asked for before the reminders had left.
+        if (leaving) await client.query({ query: TodoPageDocument, fetchPolicy: 'network-only', context: { queryDeduplication: false } });
         setReminding({ at: 'sent', reminded: data?.remindUnits.reminded.length ?? 0 });
       } catch (error) {
         setReminding({ at: 'failed', error });
       }
     },
-    [mutate, reportIds],
+    [client, mutate, reportIds],
   );
 
   // Whoever leaves the page has not undone it: what was asked for is sent at once.
