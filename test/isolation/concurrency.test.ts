@@ -106,6 +106,7 @@ const happenings: Readonly<Record<string, (transaction: Transaction) => Promise<
       look(transaction, 'after a failure').catch(ignored),
     ]),
   'a caller who leaves': async (transaction) => {
+    await look(transaction, 'before somebody leaves');
     void look(transaction, 'for somebody who left').catch(ignored);
     throw new Error('planned');
   },

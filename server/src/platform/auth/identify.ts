@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock';
 import { rowsOutsideTransaction } from '../db/outside-transaction';
-import { inTransaction, type Transaction } from '../db/transaction';
+import type { Sql } from '../db/sql';
+import { type Begin, inTransaction, type Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { Credential, SignedInAccount } from './session';
 import { holdingsOf, type Viewer, viewerOf } from './viewer';
@@ -18,73 +19,94 @@ type Place = Pick<SignedInAccount, 'accountId' | 'tenantId' | 'personId'>;
 
 type Work<Result> = (transaction: Transaction, caller: Caller) => Promise<Result>;
 
+/** Who a credential's last request came from, and the answers that told. */
+interface Remembered {
+  readonly caller: Caller & { readonly account: SignedInAccount };
+  readonly told: string;
+}
+
 /**
- * Where a credential's last request belonged. It only tells in whose name to open the next transaction: the credential is
- * looked up and the person's roles are read inside it, sent together with its beginning, and nothing else runs before they
- * have said the same. What was revoked or moved a moment ago is thus noticed as if nothing were remembered.
+ * Who came with a credential last. It is no answer to who comes now: that is asked anew with the beginning of each
+ * transaction, nothing is changed before the same has been told again, and no row that was read meanwhile is handed out.
+ * What was revoked or moved a moment ago is thus noticed as if nothing were remembered.
  */
-const lastPlaces = new LRUCache<string, Place>({ max: 10_000 });
+const lastCallers = new LRUCache<string, Remembered>({ max: 10_000 });
 
 /** What the credential stands for now is not what the transaction was opened for. */
-class Elsewhere extends Error {
+class Elsewhere extends Refused {
   constructor(readonly account: SignedInAccount | null) {
-    super('elsewhere');
+    super('CONFLICT', 'the session has moved');
   }
+}
+
+interface Parts {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
 }
 
 const MOST_MOVES = 3;
 
 /** Runs work in the transaction of whom the credential stands for; of nobody, where there is none or it does not hold. */
-export async function inCallersTransaction<Result>(
-  { dataSource, clock }: { readonly dataSource: DataSource; readonly clock: Clock },
-  credential: Credential | null,
-  work: Work<Result>,
-): Promise<Result> {
+export async function inCallersTransaction<Result>(parts: Parts, credential: Credential | null, work: Work<Result>): Promise<Result> {
+  const { dataSource, clock } = parts;
   const asNobody = (): Promise<Result> =>
     inTransaction(dataSource, { tenantId: null, accountId: null }, (transaction) => work(transaction, { account: null, viewer: null }));
   if (!credential) return asNobody();
-  let place: Place | null = lastPlaces.get(credential.key) ?? (await placeOutside(dataSource, credential, clock.now()));
+  let place: Place | null = lastCallers.get(credential.key)?.caller.account ?? (await placeOutside(dataSource, credential, clock.now()));
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     if (!place) return asNobody();
+    const remembered = lastCallers.get(credential.key);
     try {
-      return await inPlace(dataSource, clock, { credential, place }, work);
+      return await (remembered ? asRemembered(parts, credential, remembered, work) : asTold(parts, credential, place, work));
     } catch (error) {
       if (!(error instanceof Elsewhere)) throw error;
+      lastCallers.delete(credential.key);
       place = error.account;
-      if (place) remember(credential, place);
-      else lastPlaces.delete(credential.key);
     }
   }
   throw new Refused('CONFLICT', 'the session moves from tenant to tenant');
 }
 
-function inPlace<Result>(
-  dataSource: DataSource,
-  clock: Clock,
-  { credential, place }: { readonly credential: Credential; readonly place: Place },
-  work: Work<Result>,
-): Promise<Result> {
-  const { tenantId, personId } = place;
-  const alongside = [credential.lookUp(clock.now()), ...(tenantId && personId ? [holdingsOf(tenantId, personId, clock.today())] : [])];
-  const checked = async (transaction: Transaction, [found = [], holdings = []]: readonly unknown[][]): Promise<Result> => {
-    const account = found[0] ? credential.accountIn(found[0]) : null;
-    if (!isAt(account, place)) throw new Elsewhere(account);
-    return work(transaction, { account, viewer: tenantId ? await viewerOf(transaction, account, holdings) : null });
-  };
-  return inTransaction(dataSource, place, checked, alongside);
+/** Runs work for the caller of last time, whom the database has to tell of again. */
+function asRemembered<Result>(parts: Parts, credential: Credential, { caller, told }: Remembered, work: Work<Result>): Promise<Result> {
+  return inTransaction(parts.dataSource, caller.account, (transaction) => work(transaction, caller), {
+    asked: questions(parts.clock, credential, caller.account),
+    check: (answers) => {
+      if (JSON.stringify(answers) !== told) throw new Elsewhere(accountIn(credential, answers));
+    },
+  });
 }
 
-const isAt = (account: SignedInAccount | null, place: Place): account is SignedInAccount =>
+/** Runs work for the caller whom the database tells of, once it has. */
+function asTold<Result>(parts: Parts, credential: Credential, place: Place, work: Work<Result>): Promise<Result> {
+  const { clock, dataSource } = parts;
+  const check = (answers: readonly unknown[][]): void => {
+    const account = accountIn(credential, answers);
+    if (!isAt(account, place)) throw new Elsewhere(account);
+  };
+  const begun = async (transaction: Transaction, begin: Begin): Promise<Result> => {
+    const answers = await begin();
+    const account = accountIn(credential, answers);
+    if (!account) throw new Elsewhere(null);
+    const caller = { account, viewer: account.tenantId ? await viewerOf(transaction, account, answers[1] ?? []) : null };
+    lastCallers.set(credential.key, { caller, told: JSON.stringify(answers) });
+    return work(transaction, caller);
+  };
+  return inTransaction(dataSource, place, begun, { asked: questions(clock, credential, place), check });
+}
+
+const questions = (clock: Clock, credential: Credential, { tenantId, personId }: Place): Sql[] => [
+  credential.lookUp(clock.now()),
+  ...(tenantId && personId ? [holdingsOf(tenantId, personId, clock.today())] : []),
+];
+
+const accountIn = (credential: Credential, [found = []]: readonly unknown[][]): SignedInAccount | null =>
+  found[0] ? credential.accountIn(found[0]) : null;
+
+const isAt = (account: SignedInAccount | null, place: Place): boolean =>
   account?.accountId === place.accountId && account.tenantId === place.tenantId && account.personId === place.personId;
 
 async function placeOutside(dataSource: DataSource, credential: Credential, now: Date): Promise<Place | null> {
   const [row] = await rowsOutsideTransaction(dataSource, credential.lookUp(now));
-  if (!row) return null;
-  const account = credential.accountIn(row);
-  remember(credential, account);
-  return account;
-}
-
-function remember({ key }: Credential, { accountId, tenantId, personId }: Place): void {
-  lastPlaces.set(key, { accountId, tenantId, personId });
+  return row ? credential.accountIn(row) : null;
 }

@@ -3,6 +3,11 @@ import type { PoolClient } from 'pg';
 import type { Sql } from './sql';
 import { timed } from './statements';
 
+/** A statement on its way, with what the log of statements may call it. */
+interface Sent extends Sql {
+  readonly saidAs?: string;
+}
+
 /**
  * One connection, on which statements run one after the other however many ask at once: an error in the middle must not
  * meet statements that are already on their way.
@@ -12,35 +17,53 @@ export interface Connection {
   run(text: string): Promise<void>;
   /** Runs a statement and returns its rows. One that takes values stays prepared on the connection. */
   rows<Row>(statement: Sql): Promise<Row[]>;
-  /** Sends a beginning and statements in one go, before the first has been answered. */
-  together(beginning: string, statements: readonly Sql[]): Promise<unknown[][]>;
+  /**
+   * Sends statements in one piece, before the first has been answered, so that the database is woken once. For what may run
+   * though something before it has failed.
+   * @returns the rows of each, which may fail by itself
+   */
+  together(statements: readonly Sent[]): Promise<Promise<unknown[]>[]>;
+  /** Runs a last statement. Whoever comes after it is refused: the connection belongs to somebody else then. */
+  finish(text: string): Promise<void>;
   /** Puts work of somebody else in the same line. */
   inLine<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 export function connectionOn(client: PoolClient): Connection {
   let last: Promise<unknown> = Promise.resolve();
-  const inLine = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  let finished = false;
+  const queue = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work);
     last = result.catch(() => undefined);
     return result;
   };
-  const send = ({ text, values }: Sql): Promise<unknown[]> =>
-    timed(
-      text,
-      async () => (await client.query({ name: values.length > 0 ? preparedName(text) : undefined, text, values: [...values] })).rows,
-    );
+  const inLine: Connection['inLine'] = (work) => (finished ? Promise.reject(new Error('The transaction is over.')) : queue(work));
+  const send = ({ text, values, saidAs = text }: Sent): Promise<unknown[]> =>
+    timed(saidAs, async () => {
+      const name = values.length > 0 ? preparedName(text) : undefined;
+      return (await client.query({ name, text, values: values as unknown[] })).rows;
+    });
+  const run = (text: string): Promise<void> => timed(text, async () => void (await client.query(text)));
   return {
     inLine,
-    run: (text) => inLine(() => timed(text, async () => void (await client.query(text)))),
+    run: (text) => inLine(() => run(text)),
+    finish: (text) => {
+      finished = true;
+      return queue(() => run(text));
+    },
     rows: <Row>(statement: Sql) => inLine(() => send(statement)) as Promise<Row[]>,
-    together: (beginning, statements) =>
-      inLine(async () => {
-        // The beginning carries the ids of its owner, which are nobody else's business.
-        const begin = () => timed('BEGIN', () => client.query(beginning));
-        const [, ...answers] = await corked(client, () => Promise.all([begin(), ...statements.map(send)]));
-        return answers as unknown[][];
-      }),
+    together: async (statements) => {
+      let sent: Promise<unknown[]>[] = [];
+      const begun = new Promise<void>((resolve) => {
+        void inLine(async () => {
+          sent = corked(client, () => statements.map(send));
+          resolve();
+          await Promise.allSettled(sent);
+        });
+      });
+      await begun;
+      return sent;
+    },
   };
 }
 

@@ -1,10 +1,8 @@
-import type { Client, PoolClient } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Offer } from '../sharing/offers';
-import { type Connection, connectionOn } from './connection';
 import { isId } from './identifier';
+import { type Beginning, type LateConnection, lateConnection, lend, type Outlook } from './late-connection';
 import type { Sql } from './sql';
-import { timed } from './statements';
 
 /** Whose rows a transaction may touch. Both ids come from the session and from nowhere else. */
 export interface TransactionOwner {
@@ -21,6 +19,10 @@ export interface Transaction extends TransactionOwner {
   rows<Row>(statement: Sql): Promise<Row[]>;
   /** The first row, or null. */
   row<Row>(statement: Sql): Promise<Row | null>;
+  /** As `row`, for a view that needs no other statement: an operation that only asks for that view is then one round trip. */
+  onlyRow<Row>(statement: Sql): Promise<Row | null>;
+  /** Tells what kind of statements are to come, before the first. */
+  foresee(outlook: Outlook): void;
   /** For the repository door only; everything else goes through `rows` or a repository. */
   readonly manager: EntityManager;
   /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
@@ -43,13 +45,15 @@ function readableStatement(owners: ReadonlyMap<Offer, readonly string[]>): strin
   return [...owners].map(([offer, ids]) => `SET LOCAL app.readable_${offer} = '${ids.join(',')}'`).join('; ');
 }
 
-function transactionOn(connection: Connection, manager: EntityManager, owner: TransactionOwner): Transaction {
+function transactionOn(connection: LateConnection, manager: EntityManager, owner: TransactionOwner): Transaction {
   let savepoints = 0;
   return {
     ...owner,
     manager,
+    foresee: connection.foresee,
     rows: connection.rows,
     row: async <Row>(statement: Sql) => (await connection.rows<Row>(statement))[0] ?? null,
+    onlyRow: async <Row>(statement: Sql) => (await connection.only<Row>(statement))[0] ?? null,
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
       await connection.run(`SET LOCAL app.account_id = '${accountId}'`);
@@ -71,44 +75,35 @@ function transactionOn(connection: Connection, manager: EntityManager, owner: Tr
   };
 }
 
-/** TypeORM's statements for entities run in our transaction, and in the same line as all others. */
-function lend(runner: QueryRunner, connection: Connection): void {
-  const query = runner.query.bind(runner);
-  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-  runner.query = ((...given: Parameters<typeof query>) =>
-    connection.inLine(() => timed(given[0], () => query(...given)))) as typeof runner.query;
-}
+/** What is asked together with a transaction's beginning, and whether the answers are right. */
+export type Asked = Pick<Beginning, 'asked' | 'check'>;
+
+const NOTHING: Asked = { asked: [], check: () => undefined };
+
+/** How to begin a transaction before its first statement does. */
+export type Begin = LateConnection['begin'];
 
 /**
- * Opens a transaction for one owner, runs the work and commits; any error rolls everything back and is thrown on.
- * This is the only place that begins a transaction.
- * @param alongside statements that are sent together with the beginning; the work gets their rows
+ * Runs work in a transaction of one owner and commits; any error rolls everything back and is thrown on. The transaction
+ * begins with the first statement. This is the only place that makes one.
+ * @param asked asked with the beginning; what its check throws goes before any error of the work
  */
 export async function inTransaction<Result>(
   dataSource: DataSource,
   owner: TransactionOwner,
-  work: (transaction: Transaction, answers: readonly unknown[][]) => Promise<Result>,
-  alongside: readonly Sql[] = [],
+  work: (transaction: Transaction, begin: Begin) => Promise<Result>,
+  asked: Asked = NOTHING,
 ): Promise<Result> {
-  const beginning = `BEGIN; ${ownerStatement(owner)}`;
   const runner = dataSource.createQueryRunner();
-  const client: PoolClient = await runner.connect();
-  const connection = connectionOn(client);
+  const connection = lateConnection(runner, { text: `BEGIN; ${ownerStatement(owner)}`, ...asked });
   lend(runner, connection);
   try {
-    const answers = await connection.together(beginning, alongside);
-    const result = await work(transactionOn(connection, runner.manager, owner), answers);
-    await connection.run('COMMIT');
+    const result = await work(transactionOn(connection, runner.manager, owner), connection.begin);
+    await connection.end();
     return result;
   } catch (error) {
-    await connection.run('ROLLBACK').catch(() => close(client));
-    throw error;
+    throw (await connection.abandon()) ?? error;
   } finally {
     await runner.release();
   }
-}
-
-/** A connection on which not even a rollback works may still be inside its transaction: the pool forgets it, and nobody else gets it. */
-function close(client: PoolClient): void {
-  (client as unknown as Client).end().catch(() => undefined);
 }

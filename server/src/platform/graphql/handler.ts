@@ -128,6 +128,8 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     transaction: Transaction,
   ): Promise<[HTTPGraphQLResponse, ContextState]> => {
     const state: ContextState = { session: undefined };
+    // An operation that is run once more for another caller has not failed before.
+    currentRecord()?.errorCodes.clear();
     const context = requestContext(transaction, caller, {
       clock,
       services,

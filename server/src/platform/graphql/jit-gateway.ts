@@ -7,11 +7,14 @@ import {
   isInputType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   typeFromAST,
   valueFromAST,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import type { Outlook } from '../db/late-connection';
+import type { RequestContext } from './context';
 
 /**
  * Runs operations compiled by graphql-jit. A gateway is the only door through which Apollo Server takes another
@@ -26,11 +29,12 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       const operation = getOperationAST(request.document, request.request.operationName);
       if (!operation) return { errors: [noSuchOperation()] };
       const query = compileQuery(schema, request.document, request.operationName ?? undefined);
-      kept = { query, defaults: requiredDefaults(schema, operation) };
+      kept = { query, defaults: requiredDefaults(schema, operation), outlook: outlookOf(operation) };
       compiled.set(key, kept);
     }
-    const { query, defaults } = kept;
+    const { query, defaults, outlook } = kept;
     if (!isCompiledQuery(query)) return query as Awaited<ReturnType<GatewayExecutor>>;
+    (request.context as RequestContext).transaction.foresee(outlook);
     const result = await query.query({}, request.context, { ...defaults, ...request.request.variables });
     return (result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result) as Awaited<ReturnType<GatewayExecutor>>;
   };
@@ -47,7 +51,13 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
 interface Compiled {
   readonly query: CompiledQuery | ExecutionResult;
   readonly defaults: Readonly<Record<string, unknown>>;
+  readonly outlook: Outlook;
 }
+
+const outlookOf = ({ operation, selectionSet: { selections } }: OperationDefinitionNode): Outlook => ({
+  reads: operation === OperationTypeNode.QUERY,
+  alone: selections.length === 1 && selections[0]?.kind === Kind.FIELD,
+});
 
 /** The compiler forgets the default of a variable that must not be null (`$first: Int! = 50`), so it gets it as if it were sent. */
 function requiredDefaults(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {

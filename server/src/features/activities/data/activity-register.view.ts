@@ -23,9 +23,9 @@ interface PillarRow {
 /** What the register holds that the viewer may read, in one statement. Reads activity and its parts, activity_summary and unit. */
 export async function activityRegister(context: MemberContext, part: RegisterPart): Promise<ActivityRegister> {
   const { border } = await rulesInForce(context);
-  const register = await context.transaction.row<ActivityRegister>(statement(context, part, border?.counts ?? null));
-  if (!register) throw new Error('A statement of one row gave none.');
   const pillars = await pillarsOf(context);
+  const register = await context.transaction.onlyRow<ActivityRegister>(statement(context, part, border?.counts ?? null));
+  if (!register) throw new Error('A statement of one row gave none.');
   for (const activity of register.activities) for (const row of activity.pillars) tell(row, pillars);
   for (const row of register.pillarTotals ?? []) row.name = pillars.nameOf(row.pillarKey);
   return register;

@@ -1,0 +1,156 @@
+import type { Client, PoolClient } from 'pg';
+import type { QueryRunner } from 'typeorm';
+import { type Connection, connectionOn } from './connection';
+import type { Sql } from './sql';
+import { timed } from './statements';
+
+/** How a transaction begins. */
+export interface Beginning {
+  /** Begins it and says whose it is. */
+  readonly text: string;
+  /** What is asked in the same breath. */
+  readonly asked: readonly Sql[];
+  /** Looks at the answers to what was asked. What it throws refuses everything else in the transaction. */
+  check(answers: readonly unknown[][]): void;
+}
+
+/** What is known beforehand of the statements to come. */
+export interface Outlook {
+  /** They only read: the first may leave with the beginning, and its rows are held back until that has been found right. */
+  readonly reads: boolean;
+  /** They serve one view. */
+  readonly alone: boolean;
+}
+
+/** The connection of one transaction, which begins with its first statement: until then nothing waits and nothing is held. */
+export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLine'> {
+  foresee(outlook: Outlook): void;
+  /** Begins now, and gives the answers to what was asked. */
+  begin(): Promise<readonly unknown[][]>;
+  /** The rows of a view's only statement: where it is the only view, the transaction ends in the same breath. */
+  only<Row>(statement: Sql): Promise<Row[]>;
+  /** Commits. Begins first where nothing has, so that what was to be checked is. */
+  end(): Promise<void>;
+  /** Rolls back. @returns what the check threw, which lies behind whatever failed after it; null where it threw nothing */
+  abandon(): Promise<unknown>;
+}
+
+/** A transaction that has begun. */
+interface Begun {
+  readonly client: PoolClient;
+  readonly connection: Connection;
+  /** The answers to what was asked, once they have been found right. */
+  readonly right: Promise<readonly unknown[][]>;
+  /** What left with the beginning. */
+  readonly ahead: readonly Promise<unknown[]>[];
+}
+
+const COMMIT: Sql = { text: 'COMMIT', values: [] };
+
+export function lateConnection(runner: QueryRunner, beginning: Beginning): LateConnection {
+  let begun: Promise<Begun> | null = null;
+  let outlook: Outlook = { reads: false, alone: false };
+  let committed: Promise<unknown> | null = null;
+  let over = false;
+
+  const beginWith = async (ahead: readonly Sql[]): Promise<Begun> => {
+    if (over) throw new Error('The transaction is over.');
+    const client: PoolClient = await runner.connect();
+    const connection = connectionOn(client);
+    const opening = { text: beginning.text, values: [], saidAs: 'BEGIN' };
+    const sent = await connection.together([opening, ...beginning.asked, ...ahead]);
+    const asked = sent.slice(0, beginning.asked.length + 1);
+    const right = Promise.all(asked).then(([, ...answers]) => {
+      beginning.check(answers);
+      return answers;
+    });
+    const rest = sent.slice(asked.length);
+    for (const promise of [right, ...rest]) heard(promise);
+    return { client, connection, right, ahead: rest };
+  };
+  const rightly = async (): Promise<Connection> => {
+    if (committed) throw new Error('The transaction ended with its only statement.');
+    begun ??= beginWith([]);
+    const { connection, right } = await begun;
+    await right;
+    return connection;
+  };
+  /** Sends statements with the beginning; null where it has begun already or they have to wait for the check. */
+  const ahead = async (statements: readonly Sql[]): Promise<readonly Promise<unknown[]>[] | null> => {
+    if (begun || !outlook.reads) return null;
+    begun = beginWith(statements);
+    const { right, ahead: sent } = await begun;
+    await right;
+    return sent;
+  };
+  const rows = async <Row>(statement: Sql): Promise<Row[]> => {
+    const sent = await ahead([statement]);
+    return (sent ? await sent[0] : await (await rightly()).rows(statement)) as Row[];
+  };
+  return {
+    foresee: (foreseen) => {
+      outlook = foreseen;
+    },
+    begin: async () => {
+      begun ??= beginWith([]);
+      return (await begun).right;
+    },
+    rows,
+    only: async <Row>(statement: Sql) => {
+      if (begun || !outlook.reads || !outlook.alone) return rows<Row>(statement);
+      const sent = ahead([statement, COMMIT]);
+      committed = heard(sent.then((both) => both?.[1]));
+      return (await (
+        await sent
+      )?.[0]) as Row[];
+    },
+    run: async (text) => (await rightly()).run(text),
+    inLine: async (work) => (await rightly()).inLine(work),
+    end: async () => {
+      if (!begun && beginning.asked.length === 0) {
+        over = true;
+        return;
+      }
+      if (!committed && !begun) {
+        const both = beginWith([COMMIT]);
+        begun = both;
+        committed = heard(both.then(({ ahead: [commit] }) => commit));
+      }
+      over = true;
+      if (!committed) return (await rightly()).finish('COMMIT');
+      await (await begun)?.right;
+      await committed;
+    },
+    abandon: async () => {
+      over = true;
+      if (!begun) return null;
+      const opened = await begun.catch(() => null);
+      if (!opened) return null;
+      const { client, connection, right } = opened;
+      await connection.finish('ROLLBACK').catch(() => close(client));
+      return right.then(
+        () => null,
+        (refusal: unknown) => refusal,
+      );
+    },
+  };
+}
+
+/** A failure that is heard of later is not one that nobody hears of. */
+function heard<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** A connection on which not even a rollback works may still be inside its transaction: the pool forgets it, and nobody else gets it. */
+function close(client: PoolClient): void {
+  (client as unknown as Client).end().catch(() => undefined);
+}
+
+/** TypeORM's statements for entities run in our transaction, and in the same line as all others. */
+export function lend(runner: QueryRunner, connection: LateConnection): void {
+  const query = runner.query.bind(runner);
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  runner.query = ((...given: Parameters<typeof query>) =>
+    connection.inLine(() => timed(given[0], () => query(...given)))) as typeof runner.query;
+}
