@@ -11,6 +11,7 @@ import type { Transaction } from '../db/transaction';
 import { currentRecord, OTHER } from '../observability/request-record';
 import type { ClientDocuments } from './client-documents';
 import type { RequestContext } from './context';
+import { stringified } from './direct-answer';
 import { formatErrorFor } from './format-error';
 import { jitGateway } from './jit-gateway';
 import { operationLimits } from './limits';
@@ -100,7 +101,7 @@ function apolloFor({ schema, log, documents, production }: GraphqlHandlerParts, 
   };
   return new ApolloServer<RequestContext>({
     gateway: jitGateway(schema),
-    stringifyResult: JSON.stringify as (value: unknown) => string,
+    stringifyResult: stringified,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     csrfPrevention: true,

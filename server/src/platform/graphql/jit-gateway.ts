@@ -15,6 +15,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Outlook } from '../db/late-connection';
 import type { RequestContext } from './context';
+import { type DirectPlan, directPlan } from './direct-answer';
 
 /**
  * Runs operations compiled by graphql-jit. A gateway is the only door through which Apollo Server takes another
@@ -29,13 +30,17 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       const operation = getOperationAST(request.document, request.request.operationName);
       if (!operation) return { errors: [noSuchOperation()] };
       const query = compileQuery(schema, request.document, request.operationName ?? undefined);
-      kept = { query, defaults: requiredDefaults(schema, operation), outlook: outlookOf(operation) };
+      kept = { query, defaults: requiredDefaults(schema, operation), outlook: outlookOf(operation), plan: directPlan(schema, operation) };
       compiled.set(key, kept);
     }
-    const { query, defaults, outlook } = kept;
+    const { query, defaults, outlook, plan } = kept;
     if (!isCompiledQuery(query)) return query as Awaited<ReturnType<GatewayExecutor>>;
-    (request.context as RequestContext).transaction.foresee(outlook);
-    const result = await query.query({}, request.context, { ...defaults, ...request.request.variables });
+    const context = request.context as RequestContext;
+    const variables = { ...defaults, ...request.request.variables };
+    context.transaction.foresee(outlook);
+    const direct = await plan?.answer(context, variables);
+    if (direct) return direct as Awaited<ReturnType<GatewayExecutor>>;
+    const result = await query.query({}, context, variables);
     return (result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result) as Awaited<ReturnType<GatewayExecutor>>;
   };
   return {
@@ -52,6 +57,7 @@ interface Compiled {
   readonly query: CompiledQuery | ExecutionResult;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly outlook: Outlook;
+  readonly plan: DirectPlan | null;
 }
 
 const outlookOf = ({ operation, selectionSet: { selections } }: OperationDefinitionNode): Outlook => ({

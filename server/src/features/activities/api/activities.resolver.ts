@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../platform/graphql/allow';
 import { memberOf, type RequestContext } from '../../../platform/graphql/context';
+import { AnswersFrom, type DatabaseJson, type DirectInfo } from '../../../platform/graphql/direct-answer';
 import { confirmActivity } from '../actions/confirm-activity';
 import { createActivity } from '../actions/create-activity';
 import { deleteActivity } from '../actions/delete-activity';
@@ -9,7 +10,7 @@ import { updateActivity } from '../actions/update-activity';
 import { activitiesPage } from '../data/activities-page.view';
 import { activityFormPage } from '../data/activity-form-page.view';
 import { activityPage } from '../data/activity-page.view';
-import { activityRegister } from '../data/activity-register.view';
+import { activityRegister, activityRegisterJson, registerColumns } from '../data/activity-register.view';
 import { partnerContacts } from '../data/partner-contacts.view';
 import { similarActivitiesPage } from '../data/similar-page.view';
 import { ActivitiesPageInput } from './activities-page.input';
@@ -43,12 +44,15 @@ export class ActivitiesResolver {
   }
 
   @Allow('activity.read')
+  @AnswersFrom(registerColumns)
   @Query(() => ActivityRegister)
   activityRegister(
     @Ctx() context: RequestContext,
     @Args(() => ActivityRegisterArgs) part: ActivityRegisterArgs,
-  ): Promise<ActivityRegister> {
-    return activityRegister(memberOf(context), part);
+    @Info() { direct }: DirectInfo,
+  ): Promise<ActivityRegister | DatabaseJson> {
+    const member = memberOf(context);
+    return direct ? activityRegisterJson(member, part, direct) : activityRegister(member, part);
   }
 
   @Allow('activity.write')
