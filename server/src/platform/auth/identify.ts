@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock/clock';
 import { rowsOutsideTransaction } from '../db/outside-transaction';
-import type { Sql } from '../db/sql';
+import { type Sql, sql } from '../db/sql';
 import { type Begin, inTransaction, type Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { Credential, SignedInAccount } from './session';
@@ -70,9 +70,9 @@ export async function inCallersTransaction<Result>(parts: Parts, credential: Cre
 /** Runs work for the caller of last time, whom the database has to tell of again. */
 function asRemembered<Result>(parts: Parts, credential: Credential, { caller, told }: Remembered, work: Work<Result>): Promise<Result> {
   return inTransaction(parts.dataSource, caller.account, (transaction) => work(transaction, caller), {
-    asked: questions(parts.clock, credential, caller.account),
-    check: (answers) => {
-      if (JSON.stringify(answers) !== told) throw new Elsewhere(accountIn(credential, answers));
+    asked: question(parts.clock, credential, caller.account),
+    check: (answer) => {
+      if (toldIn(answer) !== told) throw new Elsewhere(accountIn(credential, answer));
     },
   });
 }
@@ -80,28 +80,42 @@ function asRemembered<Result>(parts: Parts, credential: Credential, { caller, to
 /** Runs work for the caller whom the database tells of, once it has. */
 function asTold<Result>(parts: Parts, credential: Credential, place: Place, work: Work<Result>): Promise<Result> {
   const { clock, dataSource } = parts;
-  const check = (answers: readonly unknown[][]): void => {
-    const account = accountIn(credential, answers);
+  const check = (answer: readonly unknown[]): void => {
+    const account = accountIn(credential, answer);
     if (!isAt(account, place)) throw new Elsewhere(account);
   };
   const begun = async (transaction: Transaction, begin: Begin): Promise<Result> => {
-    const answers = await begin();
-    const account = accountIn(credential, answers);
+    const answer = await begin();
+    const account = accountIn(credential, answer);
     if (!account) throw new Elsewhere(null);
-    const caller = { account, viewer: account.tenantId ? await viewerOf(transaction, account, answers[1] ?? []) : null };
-    lastCallers.set(credential.key, { caller, told: JSON.stringify(answers) });
+    const viewer = account.tenantId ? await viewerOf(transaction, account, partIn(answer, 'holdings')) : null;
+    const caller = { account, viewer };
+    lastCallers.set(credential.key, { caller, told: toldIn(answer) });
     return work(transaction, caller);
   };
-  return inTransaction(dataSource, place, begun, { asked: questions(clock, credential, place), check });
+  return inTransaction(dataSource, place, begun, { asked: question(clock, credential, place), check });
 }
 
-const questions = (clock: Clock, credential: Credential, { tenantId, personId }: Place): Sql[] => [
-  credential.lookUp(clock.now()),
-  ...(tenantId && personId ? [holdingsOf(tenantId, personId, clock.today())] : []),
-];
+/** Who comes and what they hold, in one statement; as texts, so that it is seen at a glance whether they are the ones of last time. */
+const question = (clock: Clock, credential: Credential, { tenantId, personId }: Place): Sql => sql`
+  SELECT (SELECT json_agg(v) FROM (${credential.lookUp(clock.now())}) v)::text AS found,
+    ${tenantId && personId ? sql`(SELECT json_agg(h) FROM (${holdingsOf(tenantId, personId, clock.today())}) h)::text` : sql`NULL`} AS holdings`;
 
-const accountIn = (credential: Credential, [found = []]: readonly unknown[][]): SignedInAccount | null =>
-  found[0] ? credential.accountIn(found[0]) : null;
+interface Told {
+  readonly found: string | null;
+  readonly holdings: string | null;
+}
+
+function partIn([told]: readonly unknown[], part: keyof Told): unknown[] {
+  return JSON.parse((told as Told)[part] ?? '[]') as unknown[];
+}
+
+const toldIn = ([told]: readonly unknown[]): string => `${(told as Told).found} ${(told as Told).holdings}`;
+
+function accountIn(credential: Credential, answer: readonly unknown[]): SignedInAccount | null {
+  const [found] = partIn(answer, 'found');
+  return found ? credential.accountIn(found) : null;
+}
 
 const isAt = (account: SignedInAccount | null, place: Place): boolean =>
   account?.accountId === place.accountId && account.tenantId === place.tenantId && account.personId === place.personId;

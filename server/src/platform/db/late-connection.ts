@@ -9,9 +9,9 @@ export interface Beginning {
   /** Begins it and says whose it is. */
   readonly text: string;
   /** What is asked in the same breath. */
-  readonly asked: readonly Sql[];
-  /** Looks at the answers to what was asked. What it throws refuses everything else in the transaction. */
-  check(answers: readonly unknown[][]): void;
+  readonly asked: Sql | null;
+  /** Looks at the rows that answer it. What it throws refuses everything else in the transaction. */
+  check(answer: readonly unknown[]): void;
 }
 
 /** What is known beforehand of the statements to come. */
@@ -25,8 +25,8 @@ export interface Outlook {
 /** The connection of one transaction, which begins with its first statement: until then nothing waits and nothing is held. */
 export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLine'> {
   foresee(outlook: Outlook): void;
-  /** Begins now, and gives the answers to what was asked. */
-  begin(): Promise<readonly unknown[][]>;
+  /** Begins now, and gives the answer to what was asked. */
+  begin(): Promise<readonly unknown[]>;
   /** The rows of a view's only statement: where it is the only view, the transaction ends in the same breath. */
   only<Row>(statement: Sql): Promise<Row[]>;
   /** Commits. Begins first where nothing has, so that what was to be checked is. */
@@ -39,8 +39,8 @@ export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLin
 interface Begun {
   readonly client: PoolClient;
   readonly connection: Connection;
-  /** The answers to what was asked, once they have been found right. */
-  readonly right: Promise<readonly unknown[][]>;
+  /** The answer to what was asked, once it has been found right. */
+  readonly right: Promise<readonly unknown[]>;
   /** What left with the beginning. */
   readonly ahead: readonly Promise<unknown[]>[];
 }
@@ -58,13 +58,13 @@ export function lateConnection(runner: QueryRunner, beginning: Beginning): LateC
     const client: PoolClient = await runner.connect();
     const connection = connectionOn(client);
     const opening = { text: beginning.text, values: [], saidAs: 'BEGIN' };
-    const sent = await connection.together([opening, ...beginning.asked, ...ahead]);
-    const asked = sent.slice(0, beginning.asked.length + 1);
-    const right = Promise.all(asked).then(([, ...answers]) => {
-      beginning.check(answers);
-      return answers;
+    const asked = beginning.asked ? [beginning.asked] : [];
+    const sent = await connection.together([opening, ...asked, ...ahead]);
+    const rest = sent.splice(asked.length + 1);
+    const right = Promise.all(sent).then(([, answer = []]) => {
+      beginning.check(answer);
+      return answer;
     });
-    const rest = sent.slice(asked.length);
     for (const promise of [right, ...rest]) heard(promise);
     return { client, connection, right, ahead: rest };
   };
@@ -107,7 +107,7 @@ export function lateConnection(runner: QueryRunner, beginning: Beginning): LateC
     run: async (text) => (await rightly()).run(text),
     inLine: async (work) => (await rightly()).inLine(work),
     end: async () => {
-      if (!begun && beginning.asked.length === 0) {
+      if (!begun && !beginning.asked) {
         over = true;
         return;
       }

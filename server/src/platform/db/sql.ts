@@ -6,6 +6,9 @@ export interface Sql {
 
 const isSql = (value: unknown): value is Sql => typeof value === 'object' && value !== null && 'text' in value && 'values' in value;
 
+/** Where a value goes. */
+const PLACE = /\$(\d+)/g;
+
 /**
  * The only way to write SQL outside migrations: every interpolated value becomes a parameter, an interpolated
  * {@link Sql} is spliced in with its parameters renumbered. Text can therefore never be injected.
@@ -16,7 +19,10 @@ export function sql(strings: TemplateStringsArray, ...inserted: readonly unknown
   inserted.forEach((value, index) => {
     if (isSql(value)) {
       const offset = values.length;
-      text += value.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + offset}`);
+      text +=
+        offset === 0 || value.values.length === 0
+          ? value.text
+          : value.text.replace(PLACE, (_, number: string) => `$${Number(number) + offset}`);
       values.push(...value.values);
     } else {
       values.push(value);

@@ -75,10 +75,10 @@ function transactionOn(connection: LateConnection, manager: EntityManager, owner
   };
 }
 
-/** What is asked together with a transaction's beginning, and whether the answers are right. */
+/** What is asked together with a transaction's beginning, and whether the answer is right. */
 export type Asked = Pick<Beginning, 'asked' | 'check'>;
 
-const NOTHING: Asked = { asked: [], check: () => undefined };
+const NOTHING: Asked = { asked: null, check: () => undefined };
 
 /** How to begin a transaction before its first statement does. */
 export type Begin = LateConnection['begin'];

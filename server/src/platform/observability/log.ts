@@ -3,14 +3,12 @@ import { currentRecord } from './request-record';
 
 /** JSON lines on standard output; what is written while a request is answered carries the request's id. */
 export function openLog(level: string): Logger {
-  return pino({
-    level,
-    mixin: () => {
-      const record = currentRecord();
-      return record ? { requestId: record.id } : {};
-    },
-    serializers: { err: describeError },
-  });
+  const mixin = (): object => {
+    const record = currentRecord();
+    return record ? { requestId: record.id } : {};
+  };
+  // Nobody waits for a line to be written; what is left is written when the process ends.
+  return pino({ level, mixin, serializers: { err: describeError } }, pino.destination({ sync: false }));
 }
 
 /** Where something went wrong and what the database called it. */
