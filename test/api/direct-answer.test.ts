@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { GraphqlClient } from '../kit/client';
 import { type TestServer } from '../kit/server';
@@ -116,4 +117,70 @@ test.each([
   const [direct, ordinary] = [await ask(''), await ask('@include(if: true)')];
   expect(direct.errors.map(({ extensions }) => extensions?.code)).toEqual([code]);
   expect(direct).toEqual(ordinary);
+});
+
+describe('a document that has been asked for before', () => {
+  const DOCUMENT = 'query Register($first: Int!) { activityRegister(first: $first) { activities { id name } pillarTotals { pillarKey } } }';
+  const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(DOCUMENT).digest('hex') };
+
+  async function send(
+    body: object,
+    cookie: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; text: string; type: string | null }> {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, ...headers },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, text: await response.text(), type: response.headers.get('content-type') };
+  }
+  const cookieOf = (email: string): string => clients.get(email)?.cookieHeader() ?? '';
+
+  /** By its text, and by its hash alone. */
+  async function both(cookie: string, variables: unknown, headers: Record<string, string> = {}) {
+    return [
+      await send({ query: DOCUMENT, variables, extensions: { persistedQuery } }, cookie, headers),
+      await send({ variables, extensions: { persistedQuery } }, cookie, headers),
+    ];
+  }
+
+  test.each([JONNA, EVA, CHIEF])('is answered by its hash as by its text, for %s', async (email) => {
+    const [byText, byHash] = await both(cookieOf(email), { first: 5 });
+    expect(byText?.text).toContain('"activities"');
+    expect(byHash).toEqual(byText);
+  });
+
+  test.each([
+    ['variables that do not fit', { first: 'många' }],
+    ['too large a part', { first: 501 }],
+    ['no variables', undefined],
+  ])('says what is wrong with %s as it would otherwise', async (_, variables) => {
+    const [byText, byHash] = await both(cookieOf(JONNA), variables);
+    expect(byText?.text).toContain('BAD_USER_INPUT');
+    expect(byHash).toEqual(byText);
+  });
+
+  test('is nothing for somebody who has signed out since', async () => {
+    const leaving = await as(EVA);
+    const cookie = leaving.cookieHeader();
+    expect((await both(cookie, { first: 1 })).every(({ text }) => text.includes('"data"'))).toBe(true);
+    await leaving.query('mutation { signOut }');
+    for (const { text } of await both(cookie, { first: 1 })) {
+      expect(text).toContain('UNAUTHENTICATED');
+      expect(text).not.toContain('"id"');
+    }
+  });
+
+  test('comes in the form that the caller takes', async () => {
+    const [byText, byHash] = await both(cookieOf(JONNA), { first: 1 }, { accept: 'application/graphql-response+json' });
+    expect(byHash?.type).toContain('application/graphql-response+json');
+    expect(byHash).toEqual(byText);
+  });
+
+  test('can be asked for by nobody who only knows a hash that was never sent with its text', async () => {
+    const sha256Hash = createHash('sha256').update(`${DOCUMENT} `).digest('hex');
+    const { text } = await send({ variables: { first: 1 }, extensions: { persistedQuery: { version: 1, sha256Hash } } }, cookieOf(JONNA));
+    expect(text).toContain('PERSISTED_QUERY_NOT_FOUND');
+  });
 });

@@ -1,5 +1,6 @@
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
+import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
 
 let server: TestServer;
@@ -278,7 +279,7 @@ describe('errors say nothing of what is inside', () => {
     );
     const id = String(errors[0]?.extensions?.id);
     expect(errors).toEqual([{ message: 'INTERNAL_SERVER_ERROR', path: ['signIn'], extensions: { code: 'INTERNAL_SERVER_ERROR', id } }]);
-    expect(broken.log()).toContain(id);
+    await until(() => broken.log().includes(id), broken.log);
     await broken.stop();
     await broken.database.drop();
   });

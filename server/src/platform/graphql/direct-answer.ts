@@ -81,6 +81,7 @@ function planFor(
     answer: async (context, given) => {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
       if (!coerced) return null;
+      context.transaction.foresee({ reads: true, alone: true });
       const info = {
         fieldName: field.name,
         fieldNodes: [node],

@@ -1,20 +1,14 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { DataSource } from 'typeorm';
 import { tokenCredential, tokenIn } from '../auth/api-token';
 import { type Caller, inCallersTransaction } from '../auth/identify';
 import { sessionCredential } from '../auth/session';
 import type { Clock } from '../clock/clock';
 import type { Transaction } from '../db/transaction';
-import { currentRecord, OTHER } from '../observability/request-record';
-import type { ClientDocuments } from './client-documents';
-import type { RequestContext } from './context';
-import { stringified } from './direct-answer';
-import { formatErrorFor } from './format-error';
+import { currentRecord } from '../observability/request-record';
+import { type ApolloParts, apolloFor, nameIn } from './apollo';
 import { jitGateway } from './jit-gateway';
-import { operationLimits } from './limits';
+import { type KnownDocument, knownDocument, NotSoSimple } from './known-document';
 import { withDocument } from './own-documents';
 import { requestContext } from './request-context';
 import type { Services } from './services';
@@ -38,14 +32,10 @@ export interface GraphqlAnswer {
   readonly session: string | null | undefined;
 }
 
-export interface GraphqlHandlerParts {
-  readonly schema: GraphQLSchema;
+export interface GraphqlHandlerParts extends ApolloParts {
   readonly dataSource: DataSource;
   readonly clock: Clock;
-  readonly log: Logger;
   readonly services: Services;
-  readonly documents: ClientDocuments;
-  readonly production: boolean;
 }
 
 /** A program whose token does not hold is told so, and not answered as somebody who is signed out. */
@@ -76,43 +66,17 @@ function refusal(answer: GraphqlAnswer, code: string): GraphqlAnswer {
   return answer;
 }
 
-/** What an operation did to the session. */
-interface ContextState {
-  session: string | null | undefined;
-}
-
 /** An answer that carries errors: thrown through the transaction so that everything rolls back, and sent all the same. */
 class RolledBack extends Error {
-  constructor(readonly response: HTTPGraphQLResponse) {
+  constructor(readonly response: Done['response']) {
     super('rolled back');
   }
 }
 
-/** Apollo Server with our limits, behind no web framework. It notes what was asked for and which requests were answered with errors. */
-function apolloFor({ schema, log, documents, production }: GraphqlHandlerParts, failed: Set<string>): ApolloServer<RequestContext> {
-  const note: ApolloServerPlugin<RequestContext> = {
-    requestDidStart: async () => ({
-      willSendResponse: async ({ contextValue, operationName, response: { body } }) => {
-        const record = currentRecord();
-        if (record) record.operation = operationName && documents.names.has(operationName) ? operationName : OTHER;
-        if (body.kind === 'single' && body.singleResult.errors?.length) failed.add(contextValue.requestId);
-      },
-    }),
-  };
-  return new ApolloServer<RequestContext>({
-    gateway: jitGateway(schema),
-    stringifyResult: stringified,
-    introspection: !production,
-    hideSchemaDetailsFromClientErrors: production,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 4000 },
-    validationRules: [operationLimits],
-    formatError: formatErrorFor(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), note],
-  });
+/** What an operation came to. */
+interface Done {
+  readonly response: Pick<GraphqlAnswer, 'status' | 'headers' | 'body'>;
+  readonly session: string | null | undefined;
 }
 
 /** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
@@ -120,53 +84,53 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
   const { clock, services, documents, production } = parts;
   // Apollo copies the context, so a failed operation is remembered by its request and not by the object.
   const failed = new Set<string>();
-  const apollo = apolloFor(parts, failed);
+  const gateway = jitGateway(parts.schema);
+  const apollo = apolloFor(gateway, parts, failed);
   await apollo.start();
 
-  const operate = async (
-    request: GraphqlRequest,
-    caller: Caller,
-    transaction: Transaction,
-  ): Promise<[HTTPGraphQLResponse, ContextState]> => {
-    const state: ContextState = { session: undefined };
+  const operate = async (request: GraphqlRequest, known: KnownDocument | null, caller: Caller, transaction: Transaction): Promise<Done> => {
+    const { address } = request;
+    let session: Done['session'];
+    const setSession = (token: string | null): void => {
+      session = token;
+    };
     // An operation that is run once more for another caller has not failed before.
     currentRecord()?.errorCodes.clear();
-    const context = requestContext(transaction, caller, {
-      clock,
-      services,
-      address: request.address,
-      setSession: (token) => {
-        state.session = token;
-      },
-    });
+    const context = requestContext(transaction, caller, { clock, services, address, setSession });
+    if (known) return { response: await known.answer(context), session: undefined };
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value));
     const httpGraphQLRequest = { method: request.method, headers, search: request.search, body: request.body };
-    const response = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    const response = asAnswer(await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }));
     if (failed.delete(context.requestId)) throw new RolledBack(response);
-    return [response, state];
+    return { response, session };
   };
 
-  const answer = async (received: GraphqlRequest): Promise<GraphqlAnswer> => {
+  const answer = async (received: GraphqlRequest, simply = true): Promise<GraphqlAnswer> => {
     const token = tokenIn(received.authorization);
     const request = withDocument(received, documents, { only: production && !token });
     if (!request) return refusal(UNKNOWN_DOCUMENT, 'UNKNOWN_DOCUMENT');
     const credential = token ? tokenCredential(token) : request.sessionToken ? sessionCredential(request.sessionToken) : null;
-    let session: string | null | undefined;
-    let response: HTTPGraphQLResponse;
+    const known = simply ? knownDocument(received, gateway) : null;
     try {
       const done = await inCallersTransaction(parts, credential, async (transaction, caller) =>
-        token && !caller.account ? null : operate(request, caller, transaction),
+        token && !caller.account ? null : operate(request, known, caller, transaction),
       );
       if (!done) return refusal(UNKNOWN_TOKEN, 'UNAUTHENTICATED');
-      [response, { session }] = done;
+      const record = currentRecord();
+      if (known && record) record.operation = nameIn(documents, known.name);
+      return { ...done.response, session: done.session };
     } catch (error) {
+      if (error instanceof NotSoSimple) return answer(received, false);
       if (!(error instanceof RolledBack)) throw error;
-      response = error.response;
+      return { ...error.response, session: undefined };
     }
-    if (response.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
-    return { status: response.status ?? 200, headers: response.headers, body: response.body.string, session };
   };
 
-  return { answer, stop: () => apollo.stop() };
+  return { answer: (request: GraphqlRequest) => answer(request), stop: () => apollo.stop() };
+}
+
+function asAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): Done['response'] {
+  if (body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
+  return { status, headers, body: body.string };
 }

@@ -21,10 +21,10 @@ import { type DirectPlan, directPlan } from './direct-answer';
  * Runs operations compiled by graphql-jit. A gateway is the only door through which Apollo Server takes another
  * executor; this one hands back our own schema. Compiled documents are kept by hash and operation name.
  */
-export function jitGateway(schema: GraphQLSchema): GatewayInterface {
+export function jitGateway(schema: GraphQLSchema): JitGateway {
   const compiled = new LRUCache<string, Compiled>({ max: 500 });
   const executor: GatewayExecutor = async (request) => {
-    const key = `${request.queryHash}/${request.operationName ?? ''}`;
+    const key = keyOf(request.queryHash, request.request.operationName);
     let kept = compiled.get(key);
     if (!kept) {
       const operation = getOperationAST(request.document, request.request.operationName);
@@ -36,14 +36,14 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     const { query, defaults, outlook, plan } = kept;
     if (!isCompiledQuery(query)) return query as Awaited<ReturnType<GatewayExecutor>>;
     const context = request.context as RequestContext;
-    const variables = { ...defaults, ...request.request.variables };
-    context.transaction.foresee(outlook);
-    const direct = await plan?.answer(context, variables);
+    const direct = await plan?.answer(context, request.request.variables ?? {});
     if (direct) return direct as Awaited<ReturnType<GatewayExecutor>>;
-    const result = await query.query({}, context, variables);
+    context.transaction.foresee(outlook);
+    const result = await query.query({}, context, { ...defaults, ...request.request.variables });
     return (result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result) as Awaited<ReturnType<GatewayExecutor>>;
   };
   return {
+    planOf: (hash, operationName) => compiled.get(keyOf(hash, operationName))?.plan ?? null,
     load: async () => ({ executor }),
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -51,6 +51,14 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     stop: async () => undefined,
   };
+}
+
+const keyOf = (hash: string, operationName: string | null | undefined): string => `${hash}/${operationName ?? ''}`;
+
+/** A gateway that can be asked what it knows. */
+export interface JitGateway extends GatewayInterface {
+  /** How the database alone answers a document that has been read, found valid and run before; null where it has not or cannot. */
+  planOf(hash: string, operationName: string | null | undefined): DirectPlan | null;
 }
 
 interface Compiled {

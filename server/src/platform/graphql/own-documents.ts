@@ -1,7 +1,7 @@
 import type { ClientDocuments } from './client-documents';
 
 /** The parts of a request that a document is in. */
-interface Asked {
+export interface Asked {
   readonly method: string;
   readonly search: string;
   readonly body: unknown;
@@ -9,10 +9,11 @@ interface Asked {
 
 type Body = Readonly<Record<string, unknown>>;
 
-const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isBody = (value: unknown): value is Body => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The hash that stands for a document which is not sent along. */
-function hashAlone({ query, extensions }: Body): string | null {
+/** The hash that stands for a document which is not sent along; null where there is one, or no hash. */
+export function hashAlone({ body }: Pick<Asked, 'body'>): string | null {
+  const { query, extensions } = isBody(body) ? body : ({} as Body);
   if (query !== undefined || !isBody(extensions) || !isBody(extensions.persistedQuery)) return null;
   const { sha256Hash } = extensions.persistedQuery;
   return typeof sha256Hash === 'string' ? sha256Hash : null;
@@ -29,7 +30,7 @@ export function withDocument<Request extends Asked>(
   { only }: { readonly only: boolean },
 ): Request | null {
   const body = isBody(request.body) ? request.body : {};
-  const hash = hashAlone(body);
+  const hash = hashAlone(request);
   const text = hash ? documents.textOf(hash) : null;
   if (request.method === 'POST' && text !== null) {
     const { extensions: _, ...rest } = body;

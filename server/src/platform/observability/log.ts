@@ -1,14 +1,16 @@
 import { type Logger, pino } from 'pino';
 import { currentRecord } from './request-record';
 
+/** Nobody waits for a line to be written: lines leave together, a moment later, and the last ones when the process ends. */
+const WRITING = { sync: false, minLength: 4096, periodicFlush: 100 };
+
 /** JSON lines on standard output; what is written while a request is answered carries the request's id. */
 export function openLog(level: string): Logger {
   const mixin = (): object => {
     const record = currentRecord();
     return record ? { requestId: record.id } : {};
   };
-  // Nobody waits for a line to be written; what is left is written when the process ends.
-  return pino({ level, mixin, serializers: { err: describeError } }, pino.destination({ sync: false }));
+  return pino({ level, mixin, serializers: { err: describeError } }, pino.destination(WRITING));
 }
 
 /** Where something went wrong and what the database called it. */
