@@ -21,7 +21,7 @@ export async function startContender({ name, program, environment }: Contender, 
   mkdirSync(logs, { recursive: true });
   const log = join(logs, `${name}.log`);
   const output = openSync(log, 'w');
-  const child = spawn(process.execPath, [...(process.env.BENCH_PROFILE ? ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${process.env.BENCH_PROFILE}/${name}`] : []), '--require', join(checkout, 'server', 'hook.cjs'), join(checkout, program)], {
+  const child = spawn(process.execPath, ['--require', join(checkout, 'server', 'hook.cjs'), join(checkout, program)], {
     cwd: checkout,
     stdio: ['ignore', output, output],
     env: { PATH: process.env.PATH, NODE_ENV: 'production', UTBLICK_ENDS_WITH_PARENT: '1', ...environment(database) },

@@ -59,10 +59,10 @@ interface ListedActivity {
 export async function activitiesPage(context: MemberContext, wanted: ActivitiesWanted) {
   const { transaction, viewer, clock } = context;
   const rules = await rulesInForce(context);
-  const setting = rules.border?.counts ?? null;
-  const row = await transaction.row<PageRow>(statement(context, wanted, rules));
-  if (!row) throw new Error('A statement of totals gave no row.');
   const pillars = await pillarsOf(context);
+  const setting = rules.border?.counts ?? null;
+  const row = await transaction.onlyRow<PageRow>(statement(context, wanted, rules));
+  if (!row) throw new Error('A statement of totals gave no row.');
   return {
     ...row,
     rows: row.rows.map((activity) => ({

@@ -47,9 +47,9 @@ export async function activityPage(context: MemberContext, id: string) {
   const { transaction, viewer, clock } = context;
   if (!isId(id)) return null;
   const rules = await rulesInForce(context);
-  const row = await transaction.row<PageRow>(statement(context, id, rules));
-  if (!row) return null;
   const pillars = await pillarsOf(context);
+  const row = await transaction.onlyRow<PageRow>(statement(context, id, rules));
+  if (!row) return null;
   const { content, unitPath, stamps, homeName, ...shown } = row;
   return {
     id,

@@ -33,10 +33,10 @@ const most = 60;
 export async function similarActivitiesPage(context: MemberContext) {
   const { transaction, viewer, clock } = context;
   const rules = await rulesInForce(context);
-  if (!rules.use || !readsEverything(viewer)) return null;
-  const row = await transaction.row<PageRow>(statement(transaction.tenantId, { ...rules, today: clock.today() }));
-  if (!row) throw new Error('A statement of lists gave no row.');
   const pillars = await pillarsOf(context);
+  if (!rules.use || !readsEverything(viewer)) return null;
+  const row = await transaction.onlyRow<PageRow>(statement(transaction.tenantId, { ...rules, today: clock.today() }));
+  if (!row) throw new Error('A statement of lists gave no row.');
   const known = new Map(row.initiatives.map((initiative) => [initiative.id, initiative]));
   const groups = similarGroups(row.initiatives, row.words, row.unlike).slice(0, most);
   return {

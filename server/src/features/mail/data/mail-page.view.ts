@@ -11,7 +11,7 @@ export async function mailPage(context: MemberContext): Promise<MailPage> {
   requireMailReader(context);
   const { transaction } = context;
   const { tenantId } = transaction;
-  const page = await transaction.row<MailPage>(sql`
+  const page = await transaction.onlyRow<MailPage>(sql`
     SELECT
       (SELECT count(*)::int FROM mail WHERE tenant_id = ${tenantId}) AS total,
       coalesce((SELECT json_agg(m) FROM (

@@ -7,7 +7,7 @@ type Row = Pick<OperatorPage, 'databaseVersion' | 'jobsWaiting' | 'jobsFailed' |
 
 /** The installation and its directory of tenants. Reads tenant and counts the queue's jobs. */
 export async function operatorPage({ transaction, services }: RequestContext): Promise<OperatorPage> {
-  const row = await transaction.row<Row>(sql`
+  const row = await transaction.onlyRow<Row>(sql`
     SELECT
       current_setting('server_version') AS "databaseVersion",
       (SELECT count(*)::int FROM jobs.job WHERE state IN ('created', 'retry', 'active')) AS "jobsWaiting",

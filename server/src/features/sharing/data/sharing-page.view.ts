@@ -9,7 +9,7 @@ type PageRow = Omit<SharingPage, 'mayShare'>;
 export async function sharingPage({ transaction, clock, viewer }: MemberContext): Promise<SharingPage> {
   const { tenantId } = transaction;
   const today = clock.today();
-  const row = await transaction.row<PageRow>(sql`
+  const row = await transaction.onlyRow<PageRow>(sql`
   WITH decision AS (
     SELECT g.*, CASE WHEN g.withdrawn_at IS NOT NULL THEN 'withdrawn' WHEN g.valid_to < ${today}::date THEN 'over'
       WHEN g.valid_from > ${today}::date THEN 'coming' ELSE 'in_force' END AS state

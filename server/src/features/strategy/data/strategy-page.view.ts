@@ -29,7 +29,7 @@ export async function strategyPage(context: MemberContext) {
   if (viewer.versionId === null) return null;
   const { number, configuration } = await configurationVersion(transaction, viewer.versionId);
   const border = configuration.geography.borderRegional.value?.counts ?? null;
-  const living = await transaction.row<Living>(livingStatement(transaction.tenantId, clock.today(), border));
+  const living = await transaction.onlyRow<Living>(livingStatement(transaction.tenantId, clock.today(), border));
   if (!living) throw new Error('A statement of totals gave no row.');
   const seesActivities = reachOf(viewer.grants, 'activity.read').everything;
   const seesReports = reachOf(viewer.grants, 'report.read').everything;
