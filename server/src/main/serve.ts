@@ -16,6 +16,7 @@ import { openLog } from '../platform/observability/log';
 import { createMetrics } from '../platform/observability/metrics';
 import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
+import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
@@ -44,6 +45,10 @@ export interface ServeOptions {
   readonly metricsToken: string | null;
   /** From how many milliseconds on a statement is written to the log. */
   readonly slowStatementMs: number;
+  /** From when on requests are refused. */
+  readonly limits: PressureLimits;
+  /** Sockets that may be open at once; another is closed as soon as it opens. */
+  readonly mostSockets: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
   readonly publicUrl: string | null;
 }
@@ -77,7 +82,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    ...PATIENCE_WITH_SOCKETS,
   });
+  app.server.maxConnections = options.mostSockets;
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
   observeRequests(app, log, metrics.answered);
   // Before the routes: one that is loaded keeps the way of failing that it has found.
@@ -86,8 +93,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const health = offerHealth(app, dataSource);
   offerMetrics(app, metrics, options.metricsToken);
   const cookieName = sessionCookie(options);
-  offerGraphql(app, graphql, cookieName);
-  offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
+  await app.register(async (held) => {
+    const { refused } = metrics;
+    metrics.watchWaiting(await holdBack(held, { limits: options.limits, connections: poolState(dataSource).most, refused }));
+    offerGraphql(held, graphql, cookieName);
+    offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
+  });
   if (options.webRoot) await offerClient(app, options.webRoot);
   const url = await app.listen({ port: options.port, host: options.host });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
@@ -103,6 +114,17 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     },
   };
 }
+
+/**
+ * Sockets cost memory, so nobody keeps one by sending slowly or not at all. The longest answer takes as long as the longest
+ * statement, and a proxy in front keeps its connections for less than a minute.
+ */
+const PATIENCE_WITH_SOCKETS = {
+  requestTimeout: 30_000,
+  connectionTimeout: 60_000,
+  keepAliveTimeout: 72_000,
+  http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+} as const;
 
 function namedMailServer(): MailServer | null {
   try {

@@ -30,6 +30,12 @@ export const errors = {
     short: 'Something went wrong on our side. Try again in a while.',
   },
   tooMany: 'Too many requests in a short time. Wait a moment and try again.',
+  busy: {
+    title: 'Many people are working in Utblick right now',
+    lead: 'We will try again in a few seconds. What you have written is still here.',
+    short: 'Many people are working in Utblick right now. Try again in a while. What you have written is still here.',
+    file: 'Many people are working in Utblick right now. Download the file again in a while.',
+  },
   newVersion: {
     title: 'Utblick has been updated',
     lead: 'Reload the page to carry on.',
