@@ -172,11 +172,15 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
   });
 }
 
+/** When to try again what failed on our side, such as for a database that is away. */
+const COME_AGAIN_SECONDS = 5;
+
 function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
     const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
     recordOf(request).errorCodes.add(code);
+    if (status === 503) reply.header('retry-after', COME_AGAIN_SECONDS);
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
     return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
   });
