@@ -31,8 +31,10 @@ export const errors = {
   },
   tooMany: 'Too many requests in a short time. Wait a moment and try again.',
   busy: {
+    waiting: 'This is taking longer than usual',
+    waitingLead: 'We will try again in a few seconds. What you have written is still here.',
     title: 'Many people are working in Utblick right now',
-    lead: 'We will try again in a few seconds. What you have written is still here.',
+    lead: 'Try again in a while. What you have written is still here.',
     short: 'Many people are working in Utblick right now. Try again in a while. What you have written is still here.',
     file: 'Many people are working in Utblick right now. Download the file again in a while.',
   },

@@ -30,8 +30,10 @@ export const errors = {
   },
   tooMany: 'För många förfrågningar på kort tid. Vänta en stund och försök igen.',
   busy: {
+    waiting: 'Det tar längre tid än vanligt',
+    waitingLead: 'Vi försöker igen om några sekunder. Det du har skrivit finns kvar.',
     title: 'Många arbetar i Utblick just nu',
-    lead: 'Vi försöker igen om några sekunder. Det du har skrivit finns kvar.',
+    lead: 'Försök igen om en stund. Det du har skrivit finns kvar.',
     short: 'Många arbetar i Utblick just nu. Försök igen om en stund. Det du har skrivit finns kvar.',
     file: 'Många arbetar i Utblick just nu. Hämta filen igen om en stund.',
   },
