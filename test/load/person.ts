@@ -1,5 +1,6 @@
 import { ask, type Outcome } from './ask';
 import type { Deed } from './assumptions';
+import { type Form, writtenIn } from './form';
 
 /** What is known of somebody before the afternoon. */
 export interface Somebody {
@@ -10,16 +11,6 @@ export interface Somebody {
 }
 
 export const PASSWORD = 'en mening som ingen annan har';
-
-interface Page {
-  readonly revision: number;
-  readonly fields: readonly { readonly key: string; readonly type: string }[];
-  readonly activities: readonly {
-    readonly activityId: string;
-    readonly goals: readonly string[];
-    readonly answers: readonly { readonly field: string }[];
-  }[];
-}
 
 const FIRST_ROWS = {
   filter: {
@@ -52,7 +43,7 @@ export class Person {
   busy = false;
   #written = 0;
   #session: string | null = null;
-  #page: Page | null = null;
+  #page: Form | null = null;
 
   constructor(
     private readonly url: string,
@@ -112,7 +103,7 @@ export class Person {
 
   async #open(): Promise<Outcome> {
     const outcome = await this.#ask('ReportPage', { id: this.somebody.reportId });
-    if (outcome.kind === 'answered') this.#page = outcome.data?.reportPage as Page;
+    if (outcome.kind === 'answered') this.#page = outcome.data?.reportPage as Form;
     return outcome;
   }
 
@@ -131,6 +122,11 @@ export class Person {
     return outcome;
   }
 
+  #report(text: string): object {
+    if (!this.#page) throw new Error('Nobody writes in a form that is not open.');
+    return { reportId: this.somebody.reportId, revision: this.saved, content: writtenIn(this.#page, text) };
+  }
+
   #newText(): string {
     this.#written += 1;
     return `Text ${this.#written} av ${this.somebody.email}.`;
@@ -141,19 +137,6 @@ export class Person {
       this.saved += 1;
       this.text = text;
     } else if (kind !== 'refused') this.uncertain = true;
-  }
-
-  /** A complete report: amounts and texts everywhere. */
-  #report(text: string): object {
-    if (!this.#page) throw new Error('Nobody writes in a form that is not open.');
-    const { fields, activities } = this.#page;
-    const amounts = new Set(fields.filter(({ type }) => type === 'money').map(({ key }) => key));
-    const content = activities.map(({ activityId, goals, answers }) => ({
-      activityId,
-      goals,
-      answers: answers.map(({ field }) => ({ field, value: amounts.has(field) ? '1000' : text, origin: 'written', fetchedOn: null })),
-    }));
-    return { reportId: this.somebody.reportId, revision: this.saved, content: { activities: content, unit: [] } };
   }
 }
 

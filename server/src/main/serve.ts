@@ -27,6 +27,7 @@ import { offerMetrics } from './offer-metrics';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
+import { patienceWithSockets } from './sockets';
 import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
@@ -82,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
-    ...PATIENCE_WITH_SOCKETS,
+    ...patienceWithSockets,
   });
   app.server.maxConnections = options.mostSockets;
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
@@ -114,17 +115,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     },
   };
 }
-
-/**
- * Sockets cost memory, so nobody keeps one by sending slowly or not at all. The longest answer takes as long as the longest
- * statement, and a proxy in front keeps its connections for less than a minute.
- */
-const PATIENCE_WITH_SOCKETS = {
-  requestTimeout: 30_000,
-  connectionTimeout: 60_000,
-  keepAliveTimeout: 72_000,
-  http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
-} as const;
 
 function namedMailServer(): MailServer | null {
   try {
