@@ -125,3 +125,20 @@ test('nobody keeps a socket by never coming to an end', async () => {
   });
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
 }, 30_000);
+
+test('a server whose event loop is late refuses everybody but the probes', async () => {
+  // No event loop is that punctual.
+  const late = await startServer({ database: server.database, example: true, env: { MOST_LOOP_DELAY_MS: '0.000001' } });
+  try {
+    const ask = () => new GraphqlClient(late.url).query('{ viewer { email } }');
+    const end = Date.now() + 20_000;
+    let answer = await ask();
+    while (answer.status === 200 && Date.now() < end) answer = await ask();
+    expect(answer).toEqual({ status: 503, data: null, errors: [{ message: 'BUSY', extensions: { code: 'BUSY' } }] });
+    expect((await fetch(`${late.url}/healthz`)).status).toBe(200);
+    expect(await (await fetch(`${late.url}/metrics`)).text()).toMatch(/^utblick_refused_total\{reason="event_loop"\} 1$/m);
+    expect(late.log()).not.toMatch(/already sent|HEADERS_SENT/i);
+  } finally {
+    await late.stop();
+  }
+}, 30_000);

@@ -12,7 +12,7 @@ export interface PressureLimits {
   readonly mostWaiting: number;
   /** How long a request waits before it is begun, in milliseconds. */
   readonly longestWaitMs: number;
-  /** How late the event loop may be, on average over a second, in milliseconds. */
+  /** How late the event loop may be, on average over a second, in milliseconds; 0 for any. */
   readonly mostLoopDelayMs: number;
 }
 

@@ -70,7 +70,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     limits: {
       mostWaiting: readCount(environment, 'MOST_WAITING', 200),
       longestWaitMs: readMilliseconds(environment, 'LONGEST_WAIT_MS', 5000),
-      mostLoopDelayMs: readMilliseconds(environment, 'MOST_LOOP_DELAY_MS', 1000),
+      mostLoopDelayMs: readMilliseconds(environment, 'MOST_LOOP_DELAY_MS', 2000),
     },
     mostSockets: readCount(environment, 'MOST_SOCKETS', 10_000),
     endsWithParent: environment.UTBLICK_ENDS_WITH_PARENT === '1',
