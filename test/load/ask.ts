@@ -2,8 +2,8 @@ import { Agent, request } from 'node:http';
 import { type ClientDocument, clientDocument } from '../kit/client-documents';
 
 const agent = new Agent({ keepAlive: true });
-/** Longer than the longest statement may take. */
-const PATIENCE_MS = 20_000;
+/** Longer than the longest wait and the longest statement together. */
+const PATIENCE_MS = 30_000;
 
 /** What came of a request. `hung`: no answer came in time. `broken`: the connection was cut. */
 export interface Outcome {

@@ -45,8 +45,11 @@ export const PROMISES = {
   /** Eight of the pool and three of the jobs. */
   connections: 11,
   memoryMB: 900,
-  /** How fast memory may grow in the second half of the afternoon, in MB a minute. */
-  growthMB: 40,
+  /** What is left of it after some seconds of rest. */
+  restingMB: 500,
+  /** How fast it may grow in the second half of the afternoon, in MB a minute, where that is long enough to tell. */
+  growthMB: 20,
+  tellingMinutes: 10,
   /** How soon after the overload everybody is answered again, in seconds. */
   recoverySeconds: 10,
 } as const;

@@ -8,7 +8,11 @@ export class Tally {
 
   note(deed: Deed, outcome: Outcome): Outcome {
     this.#outcomes.push(outcome);
-    if (outcome.kind === 'answered') this.#by.set(deed, [...(this.#by.get(deed) ?? []), outcome.milliseconds]);
+    if (outcome.kind === 'answered') {
+      const durations = this.#by.get(deed) ?? [];
+      durations.push(outcome.milliseconds);
+      this.#by.set(deed, durations);
+    }
     return outcome;
   }
 

@@ -27,7 +27,7 @@ import { offerMetrics } from './offer-metrics';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
-import { patienceWithSockets } from './sockets';
+import { MOST_KNOCKING, patienceWithSockets } from './sockets';
 import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
@@ -101,7 +101,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
   });
   if (options.webRoot) await offerClient(app, options.webRoot);
-  const url = await app.listen({ port: options.port, host: options.host });
+  const url = await app.listen({ port: options.port, host: options.host, backlog: MOST_KNOCKING });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
     url,

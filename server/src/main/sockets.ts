@@ -8,3 +8,6 @@ export const patienceWithSockets = {
   keepAliveTimeout: 72_000,
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
 } as const;
+
+/** Sockets that wait to be opened. One too many is tried again by the caller's system after seconds, where we could say at once that we are busy. */
+export const MOST_KNOCKING = 4096;
