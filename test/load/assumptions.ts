@@ -45,8 +45,8 @@ export const PROMISES = {
   /** Eight of the pool and three of the jobs. */
   connections: 11,
   memoryMB: 900,
-  /** What is left of it after some seconds of rest. */
-  restingMB: 500,
+  /** How much more of it the overload may leave behind. */
+  leftMB: 50,
   /** How fast it may grow in the second half of the afternoon, in MB a minute, where that is long enough to tell. */
   growthMB: 20,
   tellingMinutes: 10,
