@@ -18,6 +18,7 @@ const targets = {
   'test:postgres': ['test/run.mjs', '--postgres'],
   'test:crash': ['test/run.mjs', '--crash'],
   'test:isolation': ['test/run.mjs', '--isolation'],
+  'test:load': [...TYPESCRIPT, 'test/load/load.ts'],
   utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
   bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
   check: ['infra/check.mjs'],

@@ -21,6 +21,7 @@ export interface ServerOptions {
 /** The real server in a process of its own. */
 export interface TestServer {
   readonly url: string;
+  readonly pid: number;
   readonly database: TestDatabase;
   /** Moves the server's clock to an instant (ISO), from which it goes on. */
   setClock(instant: string): void;
@@ -71,6 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   };
   return {
     url: await listeningAddress(child, output),
+    pid: child.pid ?? 0,
     database,
     setClock: (instant) => writeFileSync(clockFile, instant),
     log: output,

@@ -16,6 +16,7 @@ import { openLog } from '../platform/observability/log';
 import { createMetrics } from '../platform/observability/metrics';
 import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
+import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
@@ -26,6 +27,7 @@ import { offerMetrics } from './offer-metrics';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
+import { MOST_KNOCKING, patienceWithSockets } from './sockets';
 import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
@@ -44,6 +46,10 @@ export interface ServeOptions {
   readonly metricsToken: string | null;
   /** From how many milliseconds on a statement is written to the log. */
   readonly slowStatementMs: number;
+  /** From when on requests are refused. */
+  readonly limits: PressureLimits;
+  /** Sockets that may be open at once; another is closed as soon as it opens. */
+  readonly mostSockets: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
   readonly publicUrl: string | null;
 }
@@ -77,7 +83,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    ...patienceWithSockets,
   });
+  app.server.maxConnections = options.mostSockets;
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
   observeRequests(app, log, metrics.answered);
   // Before the routes: one that is loaded keeps the way of failing that it has found.
@@ -86,10 +94,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const health = offerHealth(app, dataSource);
   offerMetrics(app, metrics, options.metricsToken);
   const cookieName = sessionCookie(options);
-  offerGraphql(app, graphql, cookieName);
-  offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
+  await app.register(async (held) => {
+    const { refused } = metrics;
+    metrics.watchWaiting(await holdBack(held, { limits: options.limits, connections: poolState(dataSource).most, refused }));
+    offerGraphql(held, graphql, cookieName);
+    offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
+  });
   if (options.webRoot) await offerClient(app, options.webRoot);
-  const url = await app.listen({ port: options.port, host: options.host });
+  const url = await app.listen({ port: options.port, host: options.host, backlog: MOST_KNOCKING });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
     url,
@@ -150,11 +162,15 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
   });
 }
 
+/** When to try again what failed on our side, such as for a database that is away. */
+const COME_AGAIN_SECONDS = 5;
+
 function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
     const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
     recordOf(request).errorCodes.add(code);
+    if (status === 503) reply.header('retry-after', COME_AGAIN_SECONDS);
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
     return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
   });

@@ -30,6 +30,14 @@ export const errors = {
     short: 'Something went wrong on our side. Try again in a while.',
   },
   tooMany: 'Too many requests in a short time. Wait a moment and try again.',
+  busy: {
+    waiting: 'This is taking longer than usual',
+    waitingLead: 'We will try again in a few seconds. What you have written is still here.',
+    title: 'Many people are working in Utblick right now',
+    lead: 'Try again in a while. What you have written is still here.',
+    short: 'Many people are working in Utblick right now. Try again in a while. What you have written is still here.',
+    file: 'Many people are working in Utblick right now. Download the file again in a while.',
+  },
   newVersion: {
     title: 'Utblick has been updated',
     lead: 'Reload the page to carry on.',

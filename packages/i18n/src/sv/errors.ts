@@ -29,6 +29,14 @@ export const errors = {
     short: 'Något gick fel hos oss. Försök igen om en stund.',
   },
   tooMany: 'För många förfrågningar på kort tid. Vänta en stund och försök igen.',
+  busy: {
+    waiting: 'Det tar längre tid än vanligt',
+    waitingLead: 'Vi försöker igen om några sekunder. Det du har skrivit finns kvar.',
+    title: 'Många arbetar i Utblick just nu',
+    lead: 'Försök igen om en stund. Det du har skrivit finns kvar.',
+    short: 'Många arbetar i Utblick just nu. Försök igen om en stund. Det du har skrivit finns kvar.',
+    file: 'Många arbetar i Utblick just nu. Hämta filen igen om en stund.',
+  },
   newVersion: {
     title: 'Utblick har uppdaterats',
     lead: 'Ladda om sidan för att fortsätta.',

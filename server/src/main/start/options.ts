@@ -1,3 +1,4 @@
+import type { PressureLimits } from '../back-pressure';
 import { CannotStart } from './cannot-start';
 
 /** How this start was asked for, by arguments and environment. */
@@ -25,6 +26,10 @@ export interface StartOptions {
   readonly metricsToken: string | null;
   /** From how many milliseconds on a statement is written to the log. */
   readonly slowStatementMs: number;
+  /** From when on requests are refused. */
+  readonly limits: PressureLimits;
+  /** Sockets that may be open at once. */
+  readonly mostSockets: number;
   /** Ends when the process that started this one is gone. */
   readonly endsWithParent: boolean;
 }
@@ -62,6 +67,12 @@ export function readOptions(args: readonly string[], environment: Environment): 
     logLevel: readLogLevel(environment.LOG_LEVEL || (databaseUrl ? 'info' : 'warn')),
     metricsToken: environment.METRICS_TOKEN || null,
     slowStatementMs: readMilliseconds(environment, 'SLOW_STATEMENT_MS', 500),
+    limits: {
+      mostWaiting: readCount(environment, 'MOST_WAITING', 200),
+      longestWaitMs: readMilliseconds(environment, 'LONGEST_WAIT_MS', 5000),
+      mostLoopDelayMs: readMilliseconds(environment, 'MOST_LOOP_DELAY_MS', 2000),
+    },
+    mostSockets: readCount(environment, 'MOST_SOCKETS', 10_000),
     endsWithParent: environment.UTBLICK_ENDS_WITH_PARENT === '1',
   };
 }
@@ -78,6 +89,13 @@ function readMilliseconds(environment: Environment, name: string, otherwise: num
   const milliseconds = Number(given || otherwise);
   if (!(milliseconds >= 0)) throw new CannotStart(`${name} is ${given}, which is not a number of milliseconds.`);
   return milliseconds;
+}
+
+function readCount(environment: Environment, name: string, otherwise: number): number {
+  const given = environment[name];
+  const count = Number(given || otherwise);
+  if (!Number.isInteger(count) || count < 1) throw new CannotStart(`${name} is ${given}, which is not a whole number from 1 on.`);
+  return count;
 }
 
 function readLogLevel(level: string): string {

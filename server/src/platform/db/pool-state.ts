@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 
 /** The connections to the database at this moment. */
 export interface PoolState {
+  /** How many there may be. */
+  readonly most: number;
   readonly open: number;
   readonly idle: number;
   /** Transactions that wait for a connection. */
@@ -10,6 +12,6 @@ export interface PoolState {
 }
 
 export function poolState(dataSource: DataSource): PoolState {
-  const { totalCount, idleCount, waitingCount } = (dataSource.driver as unknown as { readonly master: Pool }).master;
-  return { open: totalCount, idle: idleCount, waiting: waitingCount };
+  const { options, totalCount, idleCount, waitingCount } = (dataSource.driver as unknown as { readonly master: Pool }).master;
+  return { most: options.max, open: totalCount, idle: idleCount, waiting: waitingCount };
 }

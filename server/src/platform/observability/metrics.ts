@@ -21,6 +21,10 @@ export interface MetricSources {
 /** Figures about the running server in the format of Prometheus. No figure is about a person or says which tenant it is about. */
 export interface Metrics {
   answered(request: AnsweredRequest): void;
+  /** A request was refused before it was begun. */
+  refused(why: string): void;
+  /** Tells how many requests wait to be begun. */
+  watchWaiting(waiting: () => number): void;
   /** The media type of the text. */
   readonly contentType: string;
   text(): Promise<string>;
@@ -45,12 +49,30 @@ export function createMetrics(sources: MetricSources): Metrics {
     labelNames: ['code'] as const,
     registers,
   });
+  const refusals = new Counter({
+    name: 'utblick_refused_total',
+    help: 'Requests that were refused before they were begun, by reason.',
+    labelNames: ['reason'] as const,
+    registers,
+  });
   const look = gaugesOf(registry, sources);
   return {
     contentType: registry.contentType,
     answered: ({ record: { operation, errorCodes }, seconds }) => {
       durations.observe({ operation }, seconds);
       for (const code of errorCodes) errors.inc({ code });
+    },
+    refused: (reason) => refusals.inc({ reason }),
+    watchWaiting: (waiting) => {
+      const name = 'utblick_requests_waiting';
+      new Gauge({
+        name,
+        help: 'Requests that wait to be begun.',
+        registers,
+        collect() {
+          this.set(waiting());
+        },
+      });
     },
     text: async () => {
       await look();

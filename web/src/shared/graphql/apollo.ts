@@ -1,4 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { createBusyLink } from './busy-link';
+import { busySign } from './busy-sign';
 import { documentLink } from './document-link';
 import { possibleTypes } from './possible-types.generated';
 import { sessionGate } from './session-gate';
@@ -8,6 +10,7 @@ import { createSessionLink } from './session-link';
 export const client = new ApolloClient({
   link: ApolloLink.from([
     createSessionLink(sessionGate),
+    createBusyLink(busySign),
     documentLink,
     new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': '1' } }),
   ]),

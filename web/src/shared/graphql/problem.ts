@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why a request failed, as far as a page has something different to say. */
-export type ProblemKind = 'network' | 'no_permission' | 'not_found' | 'conflict' | 'too_many' | 'signed_out' | 'unexpected';
+export type ProblemKind = 'network' | 'no_permission' | 'not_found' | 'conflict' | 'too_many' | 'signed_out' | 'busy' | 'unexpected';
 
 const kinds: Readonly<Record<string, ProblemKind>> = {
   FORBIDDEN: 'no_permission',
@@ -9,7 +9,15 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   CONFLICT: 'conflict',
   TOO_MANY_REQUESTS: 'too_many',
   UNAUTHENTICATED: 'signed_out',
+  BUSY: 'busy',
 };
+
+const statusCodes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 429: 'TOO_MANY_REQUESTS' };
+
+/** Our own server refused before it began; a proxy that says 503 knows nothing of that. */
+function saysBusy({ statusCode, bodyText }: ServerError): boolean {
+  return statusCode === 503 && bodyText.includes('"code":"BUSY"');
+}
 
 /** The code the server gave with an error; null when it gave none or did not answer. */
 export function codeOf(error: unknown): string | null {
@@ -17,8 +25,7 @@ export function codeOf(error: unknown): string | null {
     const code = error.errors[0]?.extensions?.code;
     return typeof code === 'string' ? code : null;
   }
-  if (ServerError.is(error))
-    return error.statusCode === 401 ? 'UNAUTHENTICATED' : error.statusCode === 429 ? 'TOO_MANY_REQUESTS' : 'UNAVAILABLE';
+  if (ServerError.is(error)) return statusCodes[error.statusCode] ?? (saysBusy(error) ? 'BUSY' : 'UNAVAILABLE');
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { Button, EmptyState, LinkButton } from '@utblick/ui';
-import { CircleAlert, CloudOff, LockKeyhole, SearchX } from 'lucide-react';
+import { CircleAlert, Clock, CloudOff, LockKeyhole, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
@@ -66,6 +66,9 @@ export function PageProblem({ error, onRetry }: PageProblemProps) {
     return (
       <ProblemPage title={t('errors.network.title')} lead={t('errors.network.lead')} icon={<CloudOff aria-hidden />} onRetry={onRetry} />
     );
+  }
+  if (kind === 'busy') {
+    return <ProblemPage title={t('errors.busy.title')} lead={t('errors.busy.lead')} icon={<Clock aria-hidden />} onRetry={onRetry} />;
   }
   return <UnexpectedPage reference={referenceOf(error)} onRetry={onRetry} />;
 }

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { GraphqlClient } from '../kit/client';
+import { connected } from '../kit/database';
+import { until } from '../kit/process';
+import { startServer, type TestServer } from '../kit/server';
+import { CREATE, emptyForm, FORM_PAGE, type FormPage, nothingChosen } from './activity-register';
+
+const EVA = 'eva.fiktiv@kristianstad.example';
+/** Twice the connections of the pool. */
+const INSIDE = 16;
+const MOST_WAITING = 4;
+const SENT = 120;
+
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await startServer({ example: true, env: { MOST_WAITING: String(MOST_WAITING), LONGEST_WAIT_MS: '1500' } });
+});
+
+afterAll(async () => {
+  await server?.stop();
+  await server?.database.drop();
+});
+
+interface Answer {
+  readonly id: string;
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly body: { readonly data?: { readonly createActivity: { readonly __typename: string } }; readonly errors?: readonly object[] };
+}
+
+/** One browser that registers an activity under an id of its own. */
+async function register(cookie: string, unitId: string | undefined): Promise<Answer> {
+  const id = randomUUID();
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query: CREATE, variables: { id, input: { ...emptyForm, ...nothingChosen, name: `Belastning ${id}`, unitId } } }),
+  });
+  return { id, status: response.status, retryAfter: response.headers.get('retry-after'), body: (await response.json()) as Answer['body'] };
+}
+
+const refusedBy = async (reason: string): Promise<number> => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(new RegExp(`^utblick_refused_total\\{reason="${reason}"\\} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+};
+
+test('what cannot be answered in time is refused before it is begun, and nothing is lost or doubled', async () => {
+  const eva = new GraphqlClient(server.url);
+  await eva.signIn(EVA, 'utblick-exempel');
+  const { data } = await eva.query<{ activityFormPage: FormPage }>(FORM_PAGE, { id: null });
+  const unitId = data?.activityFormPage.units[0]?.id;
+  const answers: Answer[] = [];
+  const all = await connected(server.database.adminUrl, async (admin) => {
+    // The database answers nobody who registers, until those who wait have been told.
+    await admin.query('BEGIN; LOCK TABLE activity IN ACCESS EXCLUSIVE MODE');
+    const sent = Array.from({ length: SENT }, () => register(eva.cookieHeader(), unitId).then((answer) => void answers.push(answer)));
+    await until(
+      () => answers.length === SENT - INSIDE,
+      () => `${answers.length} of ${SENT - INSIDE} were refused`,
+    );
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    expect([await refusedBy('line_full'), await refusedBy('waited_too_long')]).toEqual([SENT - INSIDE - MOST_WAITING, MOST_WAITING]);
+    await admin.query('ROLLBACK');
+    return Promise.all(sent);
+  });
+  expect(all).toHaveLength(SENT);
+
+  const refused = answers.filter(({ status }) => status === 503);
+  expect(refused).toHaveLength(SENT - INSIDE);
+  for (const { body, retryAfter } of refused) {
+    expect(body).toEqual({ errors: [{ message: 'BUSY', extensions: { code: 'BUSY' } }] });
+    expect(retryAfter).toMatch(/^[2-6]$/);
+  }
+  const acknowledged = answers.filter(({ body }) => body.data?.createActivity.__typename === 'ActivitySaved');
+  expect(acknowledged).toHaveLength(INSIDE);
+
+  const { rows } = await connected(server.database.adminUrl, (admin) =>
+    admin.query<{ id: string; times: number }>(
+      `SELECT subject_id AS id, count(*)::int AS times FROM audit_log l JOIN activity a ON a.tenant_id = l.tenant_id AND a.id::text = l.subject_id::text
+       WHERE l.action = 'activity.created' AND a.name LIKE 'Belastning %' GROUP BY 1`,
+    ),
+  );
+  const ids = acknowledged.map(({ id }) => ({ id, times: 1 }));
+  expect(rows.sort((one, other) => one.id.localeCompare(other.id))).toEqual(ids.sort((one, other) => one.id.localeCompare(other.id)));
+
+  // Afterwards it answers as before, and whoever was refused may send the same again.
+  const again = await Promise.all(Array.from({ length: INSIDE }, () => register(eva.cookieHeader(), unitId)));
+  expect(again.map(({ status }) => status)).toEqual(again.map(() => 200));
+});
+
+test('somebody who asked for a file reads a sentence', async () => {
+  const eva = new GraphqlClient(server.url);
+  await eva.signIn(EVA, 'utblick-exempel');
+  const said = await connected(server.database.adminUrl, async (admin) => {
+    await admin.query('BEGIN; LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
+    const statuses: number[] = [];
+    const one = async (): Promise<void> => void statuses.push((await eva.query('{ viewer { email } }')).status);
+    const sent = Array.from({ length: INSIDE + 1 }, one);
+    await until(
+      () => statuses.length === 1,
+      () => 'the one for whom there is no place to be told',
+    );
+    expect(statuses).toEqual([503]);
+    const asked = await fetch(`${server.url}/hamta/redovisning/${randomUUID()}/texter.docx`, { headers: { accept: 'text/html' } });
+    const text = await asked.text();
+    await admin.query('ROLLBACK');
+    await Promise.all(sent);
+    return [asked.status, asked.headers.get('content-type'), text];
+  });
+  expect(said).toEqual([503, 'text/plain; charset=utf-8', 'Många arbetar i Utblick just nu. Hämta filen igen om en stund.']);
+});
+
+test('nobody keeps a socket by never coming to an end', async () => {
+  const { hostname, port } = new URL(server.url);
+  const said = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    const socket = connect(Number(port), hostname, () => socket.write('POST /graphql HTTP/1.1\r\nHost: slow.example\r\nX-Slow: '));
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(heard));
+  });
+  expect(said).toMatch(/^HTTP\/1\.1 408 /);
+}, 30_000);
+
+test('a server whose event loop is late refuses everybody but the probes', async () => {
+  // No event loop is that punctual.
+  const late = await startServer({ database: server.database, example: true, env: { MOST_LOOP_DELAY_MS: '0.000001' } });
+  try {
+    const ask = () => new GraphqlClient(late.url).query('{ viewer { email } }');
+    const end = Date.now() + 20_000;
+    let answer = await ask();
+    while (answer.status === 200 && Date.now() < end) answer = await ask();
+    expect(answer).toEqual({ status: 503, data: null, errors: [{ message: 'BUSY', extensions: { code: 'BUSY' } }] });
+    expect((await fetch(`${late.url}/healthz`)).status).toBe(200);
+    expect(await (await fetch(`${late.url}/metrics`)).text()).toMatch(/^utblick_refused_total\{reason="event_loop"\} 1$/m);
+    expect(late.log()).not.toMatch(/already sent|HEADERS_SENT/i);
+  } finally {
+    await late.stop();
+  }
+}, 30_000);
