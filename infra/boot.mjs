@@ -20,6 +20,7 @@ const targets = {
   'test:isolation': ['test/run.mjs', '--isolation'],
   utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
   bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
+  'bench:web': [...TYPESCRIPT, 'test/bench/web/web.ts'],
   check: ['infra/check.mjs'],
 };
 
