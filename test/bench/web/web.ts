@@ -19,11 +19,11 @@ interface WebOptions {
 
 function readWebOptions(args: readonly string[]): WebOptions {
   const options = { json: { type: 'boolean' }, runs: { type: 'string' }, presets: { type: 'string' } } as const;
-  const { json = false, runs = '3', presets: asked } = parseArgs({ args: [...args], options }).values;
+  const { json = false, runs = '3', presets: asked = 'desktop' } = parseArgs({ args: [...args], options }).values;
   if (!/^[1-9]\d*$/.test(runs)) throw new Error('Say how many runs there are to be as a whole number.');
-  const unknown = asked?.split(',').find((name) => !presets.some((preset) => preset === name));
+  const unknown = asked.split(',').find((name) => !presets.some((preset) => preset === name));
   if (unknown) throw new Error(`${unknown} is none of ${presets.join(', ')}.`);
-  return { json, runs: Number(runs), presets: presets.filter((preset) => asked?.split(',').includes(preset) ?? true) };
+  return { json, runs: Number(runs), presets: presets.filter((preset) => asked.split(',').includes(preset)) };
 }
 
 async function measure(serverUrl: string, options: WebOptions): Promise<Seen[]> {
