@@ -21,6 +21,7 @@ const targets = {
   'test:load': [...TYPESCRIPT, 'test/load/load.ts'],
   utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
   bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
+  'bench:web': [...TYPESCRIPT, 'test/bench/web/web.ts'],
   check: ['infra/check.mjs'],
 };
 

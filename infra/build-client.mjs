@@ -13,7 +13,7 @@ const SOURCES = [
   'web/public/**/*',
   'web/index.html',
   'web/vite.config.ts',
-  'web/documents-plugin.ts',
+  'web/*-plugin.ts',
   'web/package.json',
   'packages/*/src/**/*',
   'server/schema.graphql',

@@ -58,7 +58,7 @@ async function runAll(projects, env, folder) {
   const results = [];
   const asked = (...names) => projects.filter((name) => names.includes(name));
   if (asked('checks').length > 0) results.push(await runChecks());
-  if (asked('api', 'browser').length > 0) results.push(...(await buildClient(env)));
+  if (asked('api', 'browser', 'architecture').length > 0) results.push(...(await buildClient(env)));
   const first = asked('unit', 'api', 'isolation');
   if (first.length > 0) results.push(...(await runJest(first, { env, folder })));
   if (asked('crash').length > 0) results.push(...(await runJest(['crash'], { env, folder })));

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { compressPlugin } from './compress-plugin';
 import { documentsPlugin } from './documents-plugin';
+import { fontPlugin } from './font-plugin';
 
 /** The languages we offer; react-aria brings some thirty, each with every sentence its primitives can say. */
 const spoken = new Set(['sv-SE', 'en-US']);
@@ -15,10 +17,20 @@ const onlySpokenLanguages: Plugin = {
   },
 };
 
+/**
+ * Few files instead of one for each part that two pages share: what the first script needs, the connection, and what pages
+ * have in common, where small parts join those that mostly the same pages use.
+ */
+const groups = [
+  { name: 'first', tags: ['$initial' as const], priority: 3 },
+  { name: 'connection', test: /[\\/]node_modules[\\/](?:@apollo|graphql|rxjs|@wry|optimism)[\\/]/, priority: 2 },
+  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 50_000, priority: 1 },
+];
+
 const server = process.env.UTBLICK_SERVER ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
-  plugins: [documentsPlugin(), onlySpokenLanguages, react()],
+  plugins: [documentsPlugin(), onlySpokenLanguages, react(), fontPlugin(), compressPlugin()],
   server: { port: 5173, strictPort: true, proxy: { '/graphql': server, '/hamta': server } },
   build: {
     outDir: 'dist',
@@ -28,6 +40,7 @@ export default defineConfig({
     // The content security policy allows fonts and pictures from our own address only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: { codeSplitting: { groups }, chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js` },
       treeshake: { moduleSideEffects: [{ test: /\/packages\/(?:ui|i18n|domain|configuration)\/src\/.*\.tsx?$/, sideEffects: false }] },
     },
   },

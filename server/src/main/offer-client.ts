@@ -8,9 +8,13 @@ import { withStyleNonce } from './secure';
 /** Where the client looks for the nonce that its parts put on the styles they make. */
 const NONCE_PLACE = 'nonce=""';
 
-/** Serves the built client: its files for ever, since their names change with them, and its one page anew each time. */
+/**
+ * Serves the built client: its files for ever, since their names change with them, and compressed as the build has left
+ * them; and its one page anew each time.
+ */
 export async function offerClient(app: FastifyInstance, webRoot: string): Promise<void> {
-  await app.register(serveStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d' });
+  const forEver = { immutable: true, maxAge: '365d' } as const;
+  await app.register(serveStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', preCompressed: true, ...forEver });
   const page = readFileSync(join(webRoot, 'index.html'), 'utf8');
   app.setNotFoundHandler((request, reply) => {
     // Every other address belongs to the client, which finds its own pages.

@@ -6,9 +6,10 @@ import { PageBoundary } from '../shared/routing/PageBoundary';
 import { PageElement } from '../shared/routing/PageElement';
 import type { PageRoute } from '../shared/routing/page-route';
 import { useLocale } from '../shared/useFormat';
-import { openPages, pages } from './pages';
+import { importFrame } from './code';
+import { openPages, pages, startPath } from './pages';
 
-const SignedIn = lazy(async () => ({ default: (await import('./Frame/SignedIn')).SignedIn }));
+const SignedIn = lazy(async () => ({ default: (await importFrame()).SignedIn }));
 
 /** Last of all addresses: there is nothing there. */
 const nowhere: PageRoute = { path: '*', lazy: async () => ({ Component: (await import('../shared/states/PageProblem')).NotFoundPage }) };
@@ -31,7 +32,7 @@ export function House() {
       <Routes>
         {openPages.map(toRoute)}
         <Route path="/" element={frame}>
-          <Route index element={<Navigate replace to="/att-gora" />} />
+          <Route index element={<Navigate replace to={startPath} />} />
           {[...pages, nowhere].map(toRoute)}
         </Route>
       </Routes>

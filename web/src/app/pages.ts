@@ -15,6 +15,9 @@ import { strategyRoutes } from '../features/strategy/strategy.routes';
 import { todoRoutes } from '../features/todo/todo.routes';
 import type { PageRoute } from '../shared/routing/page-route';
 
+/** Where everybody begins. */
+export const startPath = '/att-gora';
+
 /** Pages inside the frame, for people who are signed in: one line for each feature. */
 export const pages: readonly PageRoute[] = [
   ...accountRoutes,

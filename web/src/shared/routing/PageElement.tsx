@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { PageLoading } from '../states/PageLoading';
+import { isFirstVisit } from './first-visit';
 import { PageBoundary } from './PageBoundary';
 import type { PageRoute } from './page-route';
 
@@ -26,8 +27,8 @@ export function PageElement({ route }: { readonly route: PageRoute }) {
   const { key, pathname, search } = useLocation();
   useMemo(() => {
     // Each visit asks anew, also one to the same address.
-    if (key) route.preload?.(params, new URLSearchParams(search));
-  }, [key, route, params, search]);
+    if (!isFirstVisit(pathname + search, key)) route.preload?.(params, new URLSearchParams(search));
+  }, [key, route, params, pathname, search]);
   return (
     <PageBoundary key={pathname}>
       <Suspense fallback={<PageLoading />}>

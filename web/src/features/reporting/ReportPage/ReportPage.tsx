@@ -26,6 +26,7 @@ export function ReportPage() {
     await refetch();
     setGeneration((count) => count + 1);
   }, [refetch]);
+  const commented = useCallback((): void => void refetch(), [refetch]);
   const refused = useCallback(
     (reason: string): void => {
       setRefusal(t(`reporting.refusal.${reason as 'not_submitted'}`));
@@ -43,9 +44,9 @@ export function ReportPage() {
         notice={refusal}
         onMoved={() => void reread()}
         onRefused={refused}
-        onCommented={() => void refetch()}
+        onCommented={commented}
       />
     );
   }
-  return <ReportReader key={report.id} report={report} notice={refusal} onMoved={() => void reread()} onCommented={() => void refetch()} />;
+  return <ReportReader key={report.id} report={report} notice={refusal} onMoved={() => void reread()} onCommented={commented} />;
 }

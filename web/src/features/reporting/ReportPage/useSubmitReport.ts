@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import type { Conflict } from './draft-saver';
 import { type MissingAnswer, missingAt } from './missing-answers';
@@ -45,9 +45,12 @@ export function useSubmitReport({ reportId, latest, onSubmitted, onConflict, onR
     }
   };
   /** What has been mended leaves the list for good: it must not come back, and take the focus, while somebody types on. */
-  const mended = (still: readonly MissingAnswer[]): void =>
-    setMissing((told) =>
-      told.filter(({ path, code }) => code === 'noActivities' || still.some((left) => left.path === path && left.code === code)),
-    );
+  const mended = useCallback(
+    (still: readonly MissingAnswer[]): void =>
+      setMissing((told) =>
+        told.filter(({ path, code }) => code === 'noActivities' || still.some((left) => left.path === path && left.code === code)),
+      ),
+    [],
+  );
   return { submit, pending, missing, attempt, failure, mended };
 }

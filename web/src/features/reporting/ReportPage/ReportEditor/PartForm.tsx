@@ -2,25 +2,10 @@ import { Button, TextLink } from '@utblick/ui';
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../../../../shared/viewer/ViewerContext';
-import { AnswerField } from '../AnswerField/AnswerField';
-import type { AnswerFieldProps } from '../AnswerField/answer-field-props';
-import { ListField } from '../ListField/ListField';
-import {
-  type AnswerPlace,
-  answerAt,
-  fetched,
-  isListField,
-  listed,
-  pathOf,
-  type Report,
-  type ReportForm,
-  withGoals,
-  written,
-} from '../report-form';
+import { answerAt, pathOf, type Report, type ReportForm, withGoals } from '../report-form';
 import { useActivityMeta } from '../useActivityMeta';
-import { useAnswerWords } from '../useAnswerWords';
 import { GoalPicker } from './GoalPicker';
+import { type ChangeForm, PartField } from './PartField';
 import type { ReportPart } from './parts';
 
 export interface PartFormProps {
@@ -29,7 +14,7 @@ export interface PartFormProps {
   readonly next: ReportPart | null;
   readonly form: ReportForm;
   readonly faults: readonly { readonly path: string; readonly code: string }[];
-  readonly onChange: (form: ReportForm) => void;
+  readonly onChange: ChangeForm;
   readonly onGo: (key: string) => void;
   readonly onCommented: () => void;
 }
@@ -37,8 +22,6 @@ export interface PartFormProps {
 /** One part of the form: the fields of the rule for an activity, or those asked once for the unit. */
 export function PartForm({ report, part, next, form, faults, onChange, onGo, onCommented }: PartFormProps) {
   const { t } = useTranslation();
-  const { today } = useViewer();
-  const words = useAnswerWords();
   const activity = report.activities.find(({ activityId }) => activityId === part.activityId);
   const answers = activity?.answers ?? report.unitAnswers;
   const goals = form.activities.find(({ activityId }) => activityId === part.activityId)?.goals ?? [];
@@ -47,26 +30,26 @@ export function PartForm({ report, part, next, form, faults, onChange, onGo, onC
       {(part.activityId !== null || report.activities.length > 0) && <PartTitle report={report} part={part} />}
       {report.fields
         .filter(({ per }) => (per === 'activity') === (part.activityId !== null))
-        .map((field) => {
-          const place: AnswerPlace = { activityId: part.activityId, field: field.key };
-          const data = answers.find((answer) => answer.field === field.key);
-          const props: AnswerFieldProps = {
-            report,
-            field,
-            activityId: part.activityId,
-            data,
-            answer: answerAt(form, place),
-            fault: faults.find(({ path }) => path === pathOf(place))?.code ?? null,
-            changedOn: activity?.changedAt?.slice(0, 10) ?? null,
-            onWrite: (text) => onChange(written(form, place, text)),
-            onFetch: () => onChange(fetched(form, place, words.inControl(data?.register ?? null), today)),
-            onCommented,
-          };
-          if (!isListField(field)) return <AnswerField key={field.key} {...props} />;
-          return <ListField key={field.key} {...props} onList={(list) => onChange(listed(form, place, list))} />;
-        })}
+        .map((field) => (
+          <PartField
+            key={field.key}
+            report={report}
+            field={field}
+            activityId={part.activityId}
+            data={answers.find((answer) => answer.field === field.key)}
+            answer={answerAt(form, { activityId: part.activityId, field: field.key })}
+            fault={faults.find(({ path }) => path === pathOf({ activityId: part.activityId, field: field.key }))?.code ?? null}
+            changedOn={activity?.changedAt?.slice(0, 10) ?? null}
+            onChange={onChange}
+            onCommented={onCommented}
+          />
+        ))}
       {part.activityId !== null && report.goals.length > 0 && (
-        <GoalPicker goals={report.goals} chosen={goals} onChange={(chosen) => onChange(withGoals(form, part.activityId ?? '', chosen))} />
+        <GoalPicker
+          goals={report.goals}
+          chosen={goals}
+          onChange={(chosen) => onChange((present) => withGoals(present, part.activityId ?? '', chosen))}
+        />
       )}
       {next && (
         <div className="report-next">
