@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbedded } from '../../../server/src/platform/db/embedded';
 import { asRoot, reachableFolder } from '../../../server/src/platform/db/embedded/account';
 import { prepareDatabase } from '../../../server/src/platform/db/prepare';
-import { fill } from './fill';
+import { fill, giveFunctions } from './fill';
 import { type SizeName, sizes } from './size';
 
 /** A PostgreSQL of the bench's own, filled. */
@@ -32,6 +32,7 @@ export async function openDatabase(name: SizeName, say: (line: string) => void):
   if (!filled) removeOlder(name);
   const postgres = await startEmbedded({ home, flags: FLAGS, database: 'utblick' });
   const { appUrl } = await prepareDatabase(postgres.adminUrl);
+  await giveFunctions(postgres.adminUrl);
   if (!filled) await fillOnce(postgres, home, name, say);
   return { adminUrl: postgres.adminUrl, appUrl, pid: postgres.pid, stop: postgres.stop };
 }

@@ -1,6 +1,7 @@
 import type { Configuration } from '@utblick/configuration';
 import { Client } from 'pg';
 import { configurationIn, tenantFiles } from '../../../server/src/main/load/tenant-files';
+import { BENCHMARK_FUNCTION } from '../contenders/figures';
 import { REGISTER_ROWS } from './register-rows';
 import type { Size } from './size';
 import { SESSION, TENANT_ROWS } from './tenant-rows';
@@ -17,6 +18,17 @@ function lentConfiguration(): { configuration: Configuration; roleKey: string; p
     }
   }
   throw new Error('No municipality has pillars and a role that reads every activity.');
+}
+
+/** Creates what contenders need beside the tables. */
+export async function giveFunctions(adminUrl: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(BENCHMARK_FUNCTION);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Fills a migrated, empty database. The same size gives the same rows, whenever and wherever it is filled. */

@@ -1,4 +1,4 @@
-import { TOTAL_YEARS, UNITS } from './size';
+import { NAMED_AUDIENCE, TOTAL_YEARS, UNITS } from './size';
 
 /**
  * Ids of rows by kind, tenant and number: time-ordered uuids as the server makes them, the same in every run. The kinds
@@ -60,8 +60,10 @@ export const TENANT_ROWS: readonly string[] = [
   `INSERT INTO unit (tenant_id, id, key, name, kind, path)
     SELECT ${id('tenant', 't', '0')}, ${id('unit', 't', 'u')}, 'unit-' || u, pg_temp.mark(t) || ' förvaltning ' || u, 'administration',
       ARRAY[${id('unit', 't', 'u')}] FROM generate_series(1, pg_temp.tenants()) t, generate_series(1, ${UNITS}) u`,
-  `INSERT INTO share_grant (tenant_id, id, kind, grain, audience, valid_from, decided_by, decided_on, recorded_at)
-    SELECT ${id('tenant', 't', '0')}, ${id('grant', 't', 'k')}, (ARRAY['activities', 'funding'])[k], 'totals', 'tenants', '2024-01-01', 'bench',
+  `INSERT INTO share_grant (tenant_id, id, kind, grain, audience, audience_tenant_id, valid_from, decided_by, decided_on, recorded_at)
+    SELECT ${id('tenant', 't', '0')}, ${id('grant', 't', 'k')}, (ARRAY['activities', 'funding'])[k], 'totals',
+      CASE WHEN t % ${NAMED_AUDIENCE} = 0 THEN 'tenant' ELSE 'tenants' END,
+      CASE WHEN t % ${NAMED_AUDIENCE} = 0 THEN ${id('tenant', '(t % pg_temp.tenants() + 1)', '0')} END, '2024-01-01', 'bench',
       '2024-01-01', '2024-01-01' FROM generate_series(1, pg_temp.tenants()) t, generate_series(1, 2) k`,
 ];
 

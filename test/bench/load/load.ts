@@ -3,8 +3,10 @@ export interface LoadOrder {
   readonly port: number;
   readonly requests: readonly string[];
   readonly lengths: readonly number[];
-  /** What each tenant's rows are marked with. */
-  readonly marks: readonly string[];
+  /** Marks that each tenant may see, its own first. */
+  readonly marks: readonly (readonly string[])[];
+  /** Marks that every tenant may see. */
+  readonly open: readonly string[];
   readonly connections: number;
   readonly milliseconds: number;
 }

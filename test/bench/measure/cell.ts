@@ -25,8 +25,8 @@ const WARM_MS = 600;
 
 /** Warms the contender under the load, and then measures. */
 export async function measureCell(bench: Bench, contender: RunningContender, verified: Verified, connections: number): Promise<Cell> {
-  const { requests, lengths, marks } = verified;
-  const order = { port: contender.port, requests, lengths, marks, connections };
+  const { requests, lengths, marks, open } = verified;
+  const order = { port: contender.port, requests, lengths, marks, open, connections };
   await bench.load.run({ ...order, milliseconds: WARM_MS });
   const before = processorTimes(contender.pid, bench.postmasterPid);
   const result = await bench.load.run({ ...order, milliseconds: bench.cellMs });

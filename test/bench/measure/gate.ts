@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Contender } from '../contenders/contenders';
-import { markOf, tokenOf } from '../data/size';
+import { markOf, openMarks, ownMarks, tokenOf } from '../data/size';
 import { type JobName, wireText } from '../jobs';
 import { Connection, partsOf } from '../load/connection';
 
 /** What a contender answers to a job, tenant by tenant, before anything is measured. */
 export interface Verified {
   readonly requests: readonly string[];
-  readonly marks: readonly string[];
+  /** Marks that each tenant may see, its own first; and those that every tenant may. */
+  readonly marks: readonly (readonly string[])[];
+  readonly open: readonly string[];
   /** Bytes of each body. */
   readonly lengths: readonly number[];
   /** Of the parsed and reshaped payloads. */
   readonly hashes: readonly string[];
-  /** Answers with another tenant's mark, or without the own. */
+  /** Answers with a mark that the tenant may not see, or without its own. */
   readonly leaks: number;
 }
 
@@ -26,10 +28,13 @@ export async function verify(
   const ask = asks[job];
   if (!ask) return null;
   const connection = await Connection.open(port);
-  if (teach) await connection.ask(wireText(teach, tokenOf(1)));
+  for (const document of teach ?? []) await connection.ask(wireText(document, tokenOf(1)));
   const numbers = Array.from({ length: tenants }, (_, index) => index + 1);
   const requests = numbers.map((tenant) => wireText(ask, tokenOf(tenant)));
-  const marks = numbers.map(markOf);
+  const shared = ask.shared ?? false;
+  const marks = numbers.map((tenant) => (shared ? ownMarks(tenant, tenants) : [markOf(tenant)]));
+  const open = shared ? openMarks(tenants) : [];
+  const shown = new Set(open);
   const lengths: number[] = [];
   const hashes: string[] = [];
   let leaks = 0;
@@ -37,12 +42,13 @@ export async function verify(
     const { status, body } = partsOf(await connection.ask(request));
     if (status !== 200 || body.includes('"errors"')) throw new Error(`${name} answers job ${job} with ${status}: ${body.slice(0, 400)}`);
     const found = new Set(body.match(/K\d{4}/g));
-    if (found.size !== 1 || !found.has(marks[place] ?? '')) leaks += 1;
+    const own = marks[place] ?? [];
+    if (!found.has(own[0] ?? '') || [...found].some((mark) => !shown.has(mark) && !own.includes(mark))) leaks += 1;
     lengths.push(Buffer.byteLength(body));
     hashes.push(hashOf(data(JSON.parse(body))));
   }
   connection.close();
-  return { requests, marks, lengths, hashes, leaks };
+  return { requests, marks, open, lengths, hashes, leaks };
 }
 
 const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');

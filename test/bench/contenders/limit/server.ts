@@ -13,18 +13,18 @@ const pool = new Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: P
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '';
-  const text = STATEMENTS[path];
-  if (!text) return end(response, 404, '{}');
+  const texts = STATEMENTS[path];
+  if (!texts) return end(response, 404, '{}');
   const hash = createHash('sha256').update(tokenIn(request)).digest('hex');
   const statements: NamedStatement[] = [
     { name: 'session', text: SESSION, values: [hash] },
-    { name: path, text, values: [] },
+    ...texts.map((text, place) => ({ name: `${path} ${place}`, text, values: [] })),
   ];
   const client = await pool.connect();
   try {
     const rows = await pipelined(client, statements);
-    const [session, body] = rows;
-    if (!session || !body) return end(response, 401, '{}');
+    const body = rows[texts.length];
+    if (!rows[0] || !body) return end(response, 401, '{}');
     end(response, 200, `{"data":${String(body[0])}}`);
   } finally {
     client.release();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { type DataSource, type EntityManager, In, type QueryRunner } from 'typeorm';
+import { READABLE } from '../limit/statements';
 import { ActivityFunding, ActivityPartner, ActivityPillar, Unit } from './entities';
 
 /** What a resolver gets: one transaction under row security, and a loader for each relation. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly manager: EntityManager;
   readonly runner: QueryRunner;
   readonly tenantId: string;
+  /** Lets the rest of the request read what others share with the tenant. */
+  readonly openShared: () => Promise<unknown>;
   readonly units: DataLoader<string, Unit>;
   readonly pillars: DataLoader<string, ActivityPillar[]>;
   readonly partners: DataLoader<string, ActivityPartner[]>;
@@ -27,6 +30,7 @@ export async function openContext(dataSource: DataSource, token: string): Promis
     manager,
     runner,
     tenantId,
+    openShared: () => runner.query(READABLE),
     units: new DataLoader(async (ids) => {
       const found = await manager.find(Unit, { where: { tenantId, id: In([...ids]) } });
       const byId = new Map(found.map((unit) => [unit.id, unit]));

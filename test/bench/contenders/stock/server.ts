@@ -4,6 +4,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSchema } from 'type-graphql';
 import { DataSource } from 'typeorm';
 import { POOL_SIZE, tokenIn } from '../contender-process';
+import { BenchmarkResolver } from './benchmark.resolver';
 import { type Context, openContext } from './context';
 import { entities } from './entities';
 import { ActivityResolver } from './resolvers';
@@ -30,7 +31,7 @@ async function serve(): Promise<void> {
     poolSize: POOL_SIZE,
     extra: { idleTimeoutMillis: 0 },
   }).initialize();
-  const schema = await buildSchema({ resolvers: [ActivityResolver], validate: false });
+  const schema = await buildSchema({ resolvers: [ActivityResolver, BenchmarkResolver], validate: false });
   const server = new ApolloServer<Context>({ schema, plugins: [endTransaction] });
   const { url: address } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
