@@ -15,6 +15,17 @@ export interface Ask {
   readonly shared?: true;
 }
 
+/** One report to be handed in. */
+export interface Move {
+  /** The tenant's number. */
+  readonly tenant: number;
+  readonly tenantId: string;
+  readonly personId: string;
+  readonly reportId: string;
+  /** For contenders that have their ids from outside. */
+  readonly snapshotId: string;
+}
+
 export const get = (path: string): Ask => ({ method: 'GET', path, body: '' });
 export const post = (path: string, body: object): Ask => ({ method: 'POST', path, body: JSON.stringify(body) });
 

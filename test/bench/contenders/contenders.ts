@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BenchDatabase } from '../data/cluster';
-import { type Ask, get, type JobName, post } from '../jobs';
+import { type Ask, get, type JobName, type Move, post } from '../jobs';
 import {
   POSTGRAPHILE_BENCHMARK,
   POSTGRAPHILE_REGISTER,
@@ -10,6 +10,7 @@ import {
   UTBLICK_BENCHMARK,
   UTBLICK_REGISTER,
 } from './documents';
+import { limitMove, postgraphileMove, stockMove, utblickMove } from './moves';
 
 /** A server that takes part, and how it is asked for each job it knows. */
 export interface Contender {
@@ -18,6 +19,10 @@ export interface Contender {
   readonly program: string;
   readonly environment: (database: BenchDatabase) => Readonly<Record<string, string>>;
   readonly asks: Readonly<Partial<Record<JobName, Ask>>>;
+  /** How it is asked to hand in a report, where it can be. */
+  readonly moves?: (move: Move) => Ask;
+  /** Whether it writes what was done into the tenant's chain. */
+  readonly audits: boolean;
   /** Asked once before the others where the server has to learn its documents. */
   readonly teach?: readonly Ask[];
   /** The answer's data in the shape that all are compared in. */
@@ -49,6 +54,8 @@ export const contenders: readonly Contender[] = [
     program: program('limit', 'server.ts'),
     environment: asAppRole,
     asks: { a: get('/a'), 'a-live': get('/a-live'), b: shared(get('/b')) },
+    moves: limitMove,
+    audits: true,
     data: ({ data }) => data,
   },
   {
@@ -56,6 +63,8 @@ export const contenders: readonly Contender[] = [
     program: OWN,
     environment: asOperator,
     asks: { a: asked(UTBLICK_REGISTER), 'a-live': asked(UTBLICK_REGISTER), b: shared(asked(UTBLICK_BENCHMARK)) },
+    moves: utblickMove,
+    audits: true,
     data: only,
   },
   {
@@ -67,6 +76,7 @@ export const contenders: readonly Contender[] = [
       'a-live': askedByHash(UTBLICK_REGISTER),
       b: shared(askedByHash(UTBLICK_BENCHMARK)),
     },
+    audits: true,
     teach: [taught(UTBLICK_REGISTER), taught(UTBLICK_BENCHMARK)],
     data: only,
   },
@@ -75,6 +85,8 @@ export const contenders: readonly Contender[] = [
     program: program('postgraphile', 'server.ts'),
     environment: asAppRole,
     asks: { a: asked(POSTGRAPHILE_REGISTER), b: shared(asked(POSTGRAPHILE_BENCHMARK)) },
+    moves: postgraphileMove,
+    audits: false,
     data: ({ data }) => data,
   },
   {
@@ -82,6 +94,8 @@ export const contenders: readonly Contender[] = [
     program: program('stock', 'server.ts'),
     environment: asAppRole,
     asks: { a: asked(STOCK_REGISTER), b: shared(asked(STOCK_BENCHMARK)) },
+    moves: stockMove,
+    audits: true,
     data: ({ data }) => data,
   },
 ];

@@ -7,7 +7,7 @@ const LOOKED_INTO = 16;
 async function run(order: LoadOrder): Promise<LoadResult> {
   const { requests, lengths, connections, milliseconds } = order;
   const latencies: number[] = [];
-  let next = 0;
+  let next = order.from;
   let wrong = 0;
   let leaks = 0;
   const shown = new Set(order.open);
@@ -15,7 +15,7 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   const started = performance.now();
   const end = started + milliseconds;
   const keepAsking = async (connection: Connection): Promise<void> => {
-    while (performance.now() < end) {
+    while (performance.now() < end && !(order.once && next >= requests.length)) {
       const place = next % requests.length;
       next += 1;
       const asked = performance.now();
@@ -30,7 +30,7 @@ async function run(order: LoadOrder): Promise<LoadResult> {
   for (const connection of open) connection.close();
   latencies.sort((one, other) => one - other);
   const at = (part: number): number => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * part))] ?? 0;
-  return { answers: latencies.length, milliseconds: took, p50ms: at(0.5), p99ms: at(0.99), wrong, leaks };
+  return { answers: latencies.length, next, milliseconds: took, p50ms: at(0.5), p99ms: at(0.99), wrong, leaks };
 }
 
 /** Whether a text carries a mark that the tenant may not see. */

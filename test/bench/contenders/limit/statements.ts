@@ -1,7 +1,9 @@
 import { benchmarkFigures, TENANT } from '../figures';
+import { MOVE } from './move';
 
 /** Finds whom a token stands for and sets the tenant for the rest of the transaction. No token, no tenant, no rows. */
-export const SESSION = `SELECT set_config('app.tenant_id', tenant_id::text, true) FROM api_token_viewer($1, now())`;
+export const SESSION = `SELECT set_config('app.tenant_id', tenant_id::text, true), set_config('app.person_id', person_id::text, true),
+    set_config('app.person_name', name, true) FROM api_token_viewer($1, now())`;
 
 const ACTIVITIES = `coalesce((SELECT json_agg(r) FROM (
   SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn", json_build_object('id', u.id, 'name', u.name) AS unit,
@@ -50,4 +52,5 @@ export const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
   '/a': [register(KEPT_TOTALS)],
   '/a-live': [register(LIVE_TOTALS)],
   '/b': [READABLE, BENCHMARK],
+  '/c': [MOVE],
 };
