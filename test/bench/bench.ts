@@ -3,12 +3,13 @@ import type { Contender } from './contenders/contenders';
 import { type RunningContender, startContender } from './contenders/start';
 import { type BenchDatabase, openDatabase } from './data/cluster';
 import { sizes } from './data/size';
+import { measureGrowth } from './growth';
 import type { JobName } from './jobs';
 import { type LoadClient, startLoadClient } from './load/load-client';
 import { type Bench, type Cell, measureCell } from './measure/cell';
 import { type Verified, verify, verifyMoves } from './measure/gate';
 import { ReportLedger } from './measure/moves';
-import { jsonLine, table } from './measure/print';
+import { growthLine, growthTable, jsonLine, table } from './measure/print';
 import { compare, type Series } from './measure/result';
 import { type BenchOptions, readBenchOptions, UnknownArguments } from './options';
 
@@ -133,6 +134,7 @@ async function measureAll(options: BenchOptions, database: BenchDatabase, load: 
 
 async function run(): Promise<void> {
   const options = readBenchOptions(process.argv.slice(2));
+  if (options.growth) return runGrowth(options);
   const database = await openDatabase(options.size, say);
   const load = startLoadClient();
   try {
@@ -143,6 +145,16 @@ async function run(): Promise<void> {
   } finally {
     load.stop();
     await database.stop();
+  }
+}
+
+async function runGrowth({ rounds, cellMs, json }: BenchOptions): Promise<void> {
+  const load = startLoadClient();
+  try {
+    const results = await measureGrowth({ load, rounds, cellMs, say });
+    console.log(json ? results.map(growthLine).join('\n') : growthTable(results));
+  } finally {
+    load.stop();
   }
 }
 

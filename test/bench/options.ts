@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly cellMs: number;
   /** One object for each line instead of a table. */
   readonly json: boolean;
+  /** How latency grows with the data, instead of the contenders against each other. */
+  readonly growth: boolean;
 }
 
 const QUICK_CONTENDERS: readonly Contender['name'][] = ['limit', 'utblick', 'utblick-documents', 'postgraphile'];
@@ -35,6 +37,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     rounds: Number(values.rounds ?? (quick ? 3 : 5)),
     cellMs: quick ? 1500 : 3000,
     json: values.json ?? false,
+    growth: values.growth ?? false,
   };
 }
 
@@ -42,7 +45,7 @@ function read(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
     const flag = { type: 'boolean' } as const;
-    const options = { quick: flag, json: flag, size: text, jobs: text, contenders: text, connections: text, rounds: text };
+    const options = { quick: flag, json: flag, growth: flag, size: text, jobs: text, contenders: text, connections: text, rounds: text };
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new UnknownArguments(`${(error as Error).message}\nSee test/bench/README.md.`);

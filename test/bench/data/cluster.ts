@@ -9,6 +9,7 @@ import { type SizeName, sizes } from './size';
 
 /** A PostgreSQL of the bench's own, filled. */
 export interface BenchDatabase {
+  readonly size: SizeName;
   readonly adminUrl: string;
   /** Where every contender connects: the powerless role, under row security. */
   readonly appUrl: string;
@@ -34,7 +35,7 @@ export async function openDatabase(name: SizeName, say: (line: string) => void):
   const { appUrl } = await prepareDatabase(postgres.adminUrl);
   await giveFunctions(postgres.adminUrl);
   if (!filled) await fillOnce(postgres, home, name, say);
-  return { adminUrl: postgres.adminUrl, appUrl, pid: postgres.pid, stop: postgres.stop };
+  return { size: name, adminUrl: postgres.adminUrl, appUrl, pid: postgres.pid, stop: postgres.stop };
 }
 
 async function fillOnce(postgres: EmbeddedPostgres, home: string, name: SizeName, say: (line: string) => void): Promise<void> {
