@@ -19,6 +19,8 @@ export interface BenchOptions {
 
 const QUICK_CONTENDERS: readonly Contender['name'][] = ['limit', 'utblick', 'utblick-documents', 'postgraphile'];
 
+const QUICK_JOBS: readonly JobName[] = ['a', 'b', 'c'];
+
 /** Arguments were not understood; the message says which are. */
 export class UnknownArguments extends Error {}
 
@@ -30,12 +32,12 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const names = list(values.contenders) ?? (quick ? QUICK_CONTENDERS : contenders.map(({ name }) => name));
   return {
     size: oneOf(values.size ?? (quick ? 'quick' : 'full'), Object.keys(sizes) as SizeName[]),
-    jobs: (list(values.jobs) ?? jobs).map((job) => oneOf(job, jobs)),
+    jobs: (list(values.jobs) ?? (quick ? QUICK_JOBS : jobs)).map((job) => oneOf(job, jobs)),
     // Ratios need the limit whoever else is asked for.
     contenders: contenders.filter(({ name }) => name === 'limit' || names.some((asked) => asked === name)),
     connections: (list(values.connections) ?? (quick ? ['16'] : ['1', '16', '64'])).map(Number),
     rounds: Number(values.rounds ?? (quick ? 3 : 5)),
-    cellMs: quick ? 1500 : 3000,
+    cellMs: quick ? 1000 : 3000,
     json: values.json ?? false,
     growth: values.growth ?? false,
   };

@@ -32,7 +32,6 @@ const PUT_BACK = [
   'DELETE FROM snapshot',
   'TRUNCATE audit_log, audit_detail, audit_head',
   'VACUUM report, snapshot',
-  'CHECKPOINT',
 ];
 
 /** How often each report has been handed in, frozen and written into the chain, and how many links the chains have. */

@@ -64,17 +64,26 @@ export async function loadRound(context: LoadingContext, roundId: string, { forU
 }
 
 async function unitsWithReports({ transaction }: LoadingContext, roundId: string): Promise<UnitWithReport[]> {
-  const reports = await repositoryOf(transaction, ReportEntity).find({ roundId });
-  const units = await transaction.rows<RoundUnit>(sql`
-    SELECT u.id, u.key, u.name, u.kind, u.path
+  const rows = await transaction.rows<ReportEntity & UnitColumns>(sql`
+    SELECT r.tenant_id AS "tenantId", r.id, r.round_id AS "roundId", r.unit_id AS "unitId", r.state, r.nothing_to_report AS "nothingToReport",
+      r.left_out AS "leftOut", r.entered, r.due_on::text AS "dueOn", r.extended, r.responsible_person_id AS "responsiblePersonId", r.revision,
+      r.touched_at AS "touchedAt", r.touched_by AS "touchedBy", r.submitted_at AS "submittedAt", r.submitted_by AS "submittedBy",
+      r.accepted_at AS "acceptedAt", r.reminded_at AS "remindedAt", r.snapshot_id AS "snapshotId",
+      u.key AS "unitKey", u.name AS "unitName", u.kind AS "unitKind", u.path AS "unitPath"
     FROM report r JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
     WHERE r.tenant_id = ${transaction.tenantId} AND r.round_id = ${roundId}
     ORDER BY u.name COLLATE "sv-SE-x-icu"`);
-  const byUnit = new Map(reports.map((report) => [report.unitId, report]));
-  return units.flatMap((unit) => {
-    const report = byUnit.get(unit.id);
-    return report ? [{ unit, report }] : [];
-  });
+  return rows.map(({ unitKey, unitName, unitKind, unitPath, ...report }) => ({
+    unit: { id: report.unitId, key: unitKey, name: unitName, kind: unitKind, path: unitPath },
+    report,
+  }));
+}
+
+interface UnitColumns {
+  readonly unitKey: string;
+  readonly unitName: string;
+  readonly unitKind: string;
+  readonly unitPath: readonly string[];
 }
 
 /** The unit's report in the round, or a NOT_FOUND refusal. */
@@ -113,7 +122,9 @@ export async function storeRound(
     const stored = place
       ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] }
       : {};
-    await reports.save(Object.assign(report, stored, change, { revision: report.revision + 1 }));
+    const stands = { ...stored, ...change, revision: report.revision + 1 };
+    await reports.update(report.id, stands);
+    Object.assign(report, stands);
   }
   await storeStanding(context, loaded, state, now);
 }
