@@ -8,7 +8,8 @@ import type { SnapshotGoal } from '../model/report-snapshot';
 import { type RegisterRow, registerFor } from './register';
 import { ReportEntity } from './report.entity';
 import { ReportDraftEntity } from './report-draft.entity';
-import { type LoadedRound, loadRound, type RoundUnit, reportIn, type UnitWithReport } from './round.repository';
+import { type LoadedRound, loadRoundBy, reportIn } from './round.repository';
+import type { RoundUnit, UnitWithReport } from './round-rows';
 
 /** A report with its round: enough for moves that leave what was written alone. */
 export interface ReportInRound extends UnitWithReport {
@@ -37,9 +38,8 @@ export async function loadReportInRound(
   policy: Policy,
   lock: 'round' | 'report' = 'round',
 ): Promise<ReportInRound> {
-  const reports = repositoryOf(context.transaction, ReportEntity);
-  const found = await (lock === 'report' ? reports.getForUpdate(reportId) : reports.get(reportId));
-  const loaded = await loadRound(context, found.roundId, { forUpdate: lock === 'round' });
+  if (lock === 'report') await repositoryOf(context.transaction, ReportEntity).getForUpdate(reportId);
+  const loaded = await loadRoundBy(context, { reportId }, { forUpdate: lock === 'round' });
   const { unit, report } = reportIn(loaded, reportId);
   policy(unit);
   return { loaded, unit, report };
