@@ -37,7 +37,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     contenders: contenders.filter(({ name }) => name === 'limit' || names.some((asked) => asked === name)),
     connections: (list(values.connections) ?? (quick ? ['16'] : ['1', '16', '64'])).map(Number),
     rounds: Number(values.rounds ?? (quick ? 3 : 5)),
-    cellMs: quick ? 1000 : 3000,
+    cellMs: quick ? 800 : 3000,
     json: values.json ?? false,
     growth: values.growth ?? false,
   };
