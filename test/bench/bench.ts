@@ -3,11 +3,13 @@ import type { Contender } from './contenders/contenders';
 import { type RunningContender, startContender } from './contenders/start';
 import { type BenchDatabase, openDatabase } from './data/cluster';
 import { sizes } from './data/size';
+import { measureGrowth } from './growth';
 import type { JobName } from './jobs';
 import { type LoadClient, startLoadClient } from './load/load-client';
 import { type Bench, type Cell, measureCell } from './measure/cell';
-import { type Verified, verify } from './measure/gate';
-import { jsonLine, table } from './measure/print';
+import { type Verified, verify, verifyMoves } from './measure/gate';
+import { ReportLedger } from './measure/moves';
+import { growthLine, growthTable, jsonLine, table } from './measure/print';
 import { compare, type Series } from './measure/result';
 import { type BenchOptions, readBenchOptions, UnknownArguments } from './options';
 
@@ -43,13 +45,20 @@ async function startAll(options: BenchOptions, database: BenchDatabase): Promise
 async function entrantsOf(
   job: JobName,
   options: BenchOptions,
+  ledger: ReportLedger,
   running: ReadonlyMap<Contender['name'], RunningContender>,
 ): Promise<Entrant[]> {
+  const { tenants } = sizes[options.size];
+  const verifyJob = async ({ contender, port }: { contender: Contender; port: number }): Promise<Verified | null> => {
+    const ask = contender.asks[job];
+    if (job === 'c') return verifyMoves(contender, port, ledger, tenants);
+    return ask ? verify(contender, port, ask, tenants) : null;
+  };
   const entrants: Entrant[] = [];
   let expected: string | null = null;
   for (const contender of options.contenders) {
     const process = running.get(contender.name);
-    const verified = process ? await verify(contender, process.port, job, sizes[options.size].tenants) : null;
+    const verified = process ? await verifyJob({ contender, port: process.port }) : null;
     if (!process || !verified) continue;
     const payloads = verified.hashes.join();
     expected ??= payloads;
@@ -88,13 +97,27 @@ async function measureJob(
 async function measureAll(options: BenchOptions, database: BenchDatabase, load: LoadClient): Promise<Series[]> {
   const running = await startAll(options, database);
   const bench = { load, postmasterPid: database.pid, cellMs: options.cellMs };
+  const ledger = await ReportLedger.open(database.adminUrl);
   const series: Series[] = [];
   try {
     for (const job of options.jobs) {
-      const entrants = await entrantsOf(job, options, running);
+      const entrants = await entrantsOf(job, options, ledger, running);
       say(`Job ${job}: warming ${entrants.map(({ contender }) => contender.name).join(', ')} …`);
       for (const { running: process, verified } of entrants) {
-        await load.run({ ...verified, port: process.port, connections: WARM_CONNECTIONS, milliseconds: FIRST_WARM_MS });
+        await verified.moves?.putBack();
+        const once = verified.moves !== undefined;
+        const { requests, lengths, marks, open } = verified;
+        await load.run({
+          requests,
+          lengths,
+          marks,
+          open,
+          from: 0,
+          once,
+          port: process.port,
+          connections: WARM_CONNECTIONS,
+          milliseconds: FIRST_WARM_MS,
+        });
       }
       for (const connections of options.connections) {
         say(`Job ${job}: ${connections} connections, ${options.rounds} rounds …`);
@@ -103,12 +126,15 @@ async function measureAll(options: BenchOptions, database: BenchDatabase, load: 
     }
   } finally {
     await Promise.all([...new Set(running.values())].map((process) => process.stop()));
+    if (options.jobs.includes('c')) await ledger.putBack();
+    await ledger.close();
   }
   return series;
 }
 
 async function run(): Promise<void> {
   const options = readBenchOptions(process.argv.slice(2));
+  if (options.growth) return runGrowth(options);
   const database = await openDatabase(options.size, say);
   const load = startLoadClient();
   try {
@@ -119,6 +145,16 @@ async function run(): Promise<void> {
   } finally {
     load.stop();
     await database.stop();
+  }
+}
+
+async function runGrowth({ rounds, cellMs, json }: BenchOptions): Promise<void> {
+  const load = startLoadClient();
+  try {
+    const results = await measureGrowth({ load, rounds, cellMs, say });
+    console.log(json ? results.map(growthLine).join('\n') : growthTable(results));
+  } finally {
+    load.stop();
   }
 }
 

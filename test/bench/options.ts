@@ -13,9 +13,13 @@ export interface BenchOptions {
   readonly cellMs: number;
   /** One object for each line instead of a table. */
   readonly json: boolean;
+  /** How latency grows with the data, instead of the contenders against each other. */
+  readonly growth: boolean;
 }
 
 const QUICK_CONTENDERS: readonly Contender['name'][] = ['limit', 'utblick', 'utblick-documents', 'postgraphile'];
+
+const QUICK_JOBS: readonly JobName[] = ['a', 'b', 'c'];
 
 /** Arguments were not understood; the message says which are. */
 export class UnknownArguments extends Error {}
@@ -28,13 +32,14 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const names = list(values.contenders) ?? (quick ? QUICK_CONTENDERS : contenders.map(({ name }) => name));
   return {
     size: oneOf(values.size ?? (quick ? 'quick' : 'full'), Object.keys(sizes) as SizeName[]),
-    jobs: (list(values.jobs) ?? jobs).map((job) => oneOf(job, jobs)),
+    jobs: (list(values.jobs) ?? (quick ? QUICK_JOBS : jobs)).map((job) => oneOf(job, jobs)),
     // Ratios need the limit whoever else is asked for.
     contenders: contenders.filter(({ name }) => name === 'limit' || names.some((asked) => asked === name)),
     connections: (list(values.connections) ?? (quick ? ['16'] : ['1', '16', '64'])).map(Number),
     rounds: Number(values.rounds ?? (quick ? 3 : 5)),
-    cellMs: quick ? 1500 : 3000,
+    cellMs: quick ? 800 : 3000,
     json: values.json ?? false,
+    growth: values.growth ?? false,
   };
 }
 
@@ -42,7 +47,7 @@ function read(args: readonly string[]) {
   try {
     const text = { type: 'string' } as const;
     const flag = { type: 'boolean' } as const;
-    const options = { quick: flag, json: flag, size: text, jobs: text, contenders: text, connections: text, rounds: text };
+    const options = { quick: flag, json: flag, growth: flag, size: text, jobs: text, contenders: text, connections: text, rounds: text };
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     throw new UnknownArguments(`${(error as Error).message}\nSee test/bench/README.md.`);

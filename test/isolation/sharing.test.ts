@@ -180,6 +180,8 @@ test('a grant is seen by its owner and by the one it is made for, and changed by
 
 const OPENS = 'a table of shared rows opens to others by the setting of its own offer and by nothing else';
 const OWN_ROWS = 'a shared table is written through the own row only';
+const SETTINGS = 'who may be read is taken from the settings of the transaction and from nothing else';
+const OURS = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 const SECURED = 'every tenant table has row security enabled and forced';
 const plantedBugs: readonly { readonly plant: (table: SharedTable) => string; readonly breaks: string }[] = [
   { plant: ({ name }) => `ALTER TABLE ${name} DISABLE ROW LEVEL SECURITY`, breaks: SECURED },
@@ -188,12 +190,19 @@ const plantedBugs: readonly { readonly plant: (table: SharedTable) => string; re
   {
     plant: ({ name, offer }) => {
       const other = offers.find((each) => each !== offer);
-      return `ALTER POLICY readers ON ${name} USING (tenant_id = ANY (string_to_array(nullif(current_setting('app.readable_${other}', true), ''), ',')::uuid[]))`;
+      return `ALTER POLICY readers ON ${name} USING (tenant_id = ANY (readable_tenants('${other}')))`;
     },
     breaks: OPENS,
   },
-  { plant: ({ name }) => `ALTER POLICY own_tenant ON ${name} USING (true)`, breaks: OWN_ROWS },
-  { plant: ({ name }) => `ALTER POLICY own_tenant ON ${name} WITH CHECK (true)`, breaks: OWN_ROWS },
+  {
+    plant: () =>
+      `CREATE OR REPLACE FUNCTION readable_tenants(offer text) RETURNS uuid[] LANGUAGE sql STABLE AS 'SELECT array_agg(id) FROM tenant'`,
+    breaks: SETTINGS,
+  },
+  { plant: ({ name }) => `CREATE POLICY planted ON ${name} USING (true) WITH CHECK (${OURS})`, breaks: OPENS },
+  { plant: ({ name }) => `ALTER POLICY own_inserts ON ${name} WITH CHECK (true)`, breaks: OWN_ROWS },
+  { plant: ({ name }) => `ALTER POLICY own_updates ON ${name} USING (true) WITH CHECK (true)`, breaks: OWN_ROWS },
+  { plant: ({ name }) => `ALTER POLICY own_deletes ON ${name} USING (true)`, breaks: OWN_ROWS },
 ];
 
 test('each planted bug is caught in every table of shared rows, by the catalogue and by the attempts', async () => {

@@ -3,6 +3,21 @@ const PARTNER = 'name kind city country';
 const FUNDING = 'year nature budget grantReceived coFinancingCash coFinancingInKind';
 const TOTAL = 'pillarKey activities running grantReceived coFinancing';
 
+const FIGURES = 'activities twinTowns memberships withContact withResults grantReceived coFinancing';
+
+/** Job (b) as our own API takes it. */
+export const UTBLICK_BENCHMARK = `query Benchmark { benchmarkRegister(year: 2025) {
+  municipalities { code name ${FIGURES} } themes { year theme activities } } }`;
+
+/** The same through the function that PostGraphile is given for it. */
+export const POSTGRAPHILE_BENCHMARK = `query Benchmark {
+  municipalities: benchmarkFiguresList(ofYear: 2025) { code name ${FIGURES} }
+  themes: allActivityThemeSummariesList(orderBy: [PRIMARY_KEY_ASC]) { year theme activities } }`;
+
+/** The same as the stock schema names it. */
+export const STOCK_BENCHMARK = `query Benchmark {
+  municipalities(year: 2025) { code name ${FIGURES} } themes { year theme activities } }`;
+
 /** Job (a) as our own API takes it. */
 export const UTBLICK_REGISTER = `query Register { activityRegister(first: 50) {
   activities { id ${ACTIVITY} unit { id name } pillars { pillarKey } partners { ${PARTNER} } funding { ${FUNDING} } }

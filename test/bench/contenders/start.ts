@@ -19,7 +19,7 @@ const PATIENCE_MS = 60_000;
 /** Starts a program with the same Node and the same settings as all others; what it says goes to a file. */
 export async function startContender({ name, program, environment }: Contender, database: BenchDatabase): Promise<RunningContender> {
   mkdirSync(logs, { recursive: true });
-  const log = join(logs, `${name}.log`);
+  const log = join(logs, `${name}-${database.size}.log`);
   const output = openSync(log, 'w');
   const child = spawn(process.execPath, ['--require', join(checkout, 'server', 'hook.cjs'), join(checkout, program)], {
     cwd: checkout,

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { type EmbeddedPostgres, startEmbedded } from '../../../server/src/platform/db/embedded';
 import { asRoot, reachableFolder } from '../../../server/src/platform/db/embedded/account';
 import { prepareDatabase } from '../../../server/src/platform/db/prepare';
-import { fill } from './fill';
+import { fill, giveFunctions } from './fill';
 import { type SizeName, sizes } from './size';
 
 /** A PostgreSQL of the bench's own, filled. */
 export interface BenchDatabase {
+  readonly size: SizeName;
   readonly adminUrl: string;
   /** Where every contender connects: the powerless role, under row security. */
   readonly appUrl: string;
@@ -32,8 +33,9 @@ export async function openDatabase(name: SizeName, say: (line: string) => void):
   if (!filled) removeOlder(name);
   const postgres = await startEmbedded({ home, flags: FLAGS, database: 'utblick' });
   const { appUrl } = await prepareDatabase(postgres.adminUrl);
+  await giveFunctions(postgres.adminUrl);
   if (!filled) await fillOnce(postgres, home, name, say);
-  return { adminUrl: postgres.adminUrl, appUrl, pid: postgres.pid, stop: postgres.stop };
+  return { size: name, adminUrl: postgres.adminUrl, appUrl, pid: postgres.pid, stop: postgres.stop };
 }
 
 async function fillOnce(postgres: EmbeddedPostgres, home: string, name: SizeName, say: (line: string) => void): Promise<void> {

@@ -1,39 +1,42 @@
-import type { Configuration } from '@utblick/configuration';
 import { Client } from 'pg';
-import { configurationIn, tenantFiles } from '../../../server/src/main/load/tenant-files';
+import { BENCHMARK_FUNCTION } from '../contenders/figures';
+import { lentConfiguration } from './lent-configuration';
 import { REGISTER_ROWS } from './register-rows';
-import type { Size } from './size';
+import { REPORT_ROWS } from './report-rows';
+import { roundsOf, type Size } from './size';
 import { SESSION, TENANT_ROWS } from './tenant-rows';
 import { TOTAL_ROWS } from './total-rows';
 
-/** The first municipality whose strategy has pillars lends its configuration to every made-up tenant: real in size and in roles. */
-function lentConfiguration(): { configuration: Configuration; roleKey: string; pillarKeys: string[] } {
-  for (const configuration of tenantFiles().map(configurationIn)) {
-    const reader = configuration.roles.find(({ permissions }) =>
-      permissions.some(({ allow, scope }) => allow === 'activity.read' && scope === 'municipality'),
-    );
-    if (configuration.tenant.kind === 'municipality' && configuration.pillars.length > 1 && reader) {
-      return { configuration, roleKey: reader.key, pillarKeys: configuration.pillars.map(({ key }) => key) };
-    }
+/** Creates what contenders need beside the tables. */
+export async function giveFunctions(adminUrl: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(BENCHMARK_FUNCTION);
+  } finally {
+    await client.end();
   }
-  throw new Error('No municipality has pillars and a role that reads every activity.');
 }
 
 /** Fills a migrated, empty database. The same size gives the same rows, whenever and wherever it is filled. */
 export async function fill(adminUrl: string, { tenants, activities }: Size): Promise<void> {
-  const { configuration, roleKey, pillarKeys } = lentConfiguration();
+  const { configuration, readerRole, reporterRole, pillarKeys, unitKind, rule } = lentConfiguration();
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query(SESSION);
-    await client.query('INSERT INTO input VALUES ($1, $2, $3, $4, $5)', [
+    await client.query('INSERT INTO input VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
       tenants,
       activities,
       JSON.stringify(configuration),
-      roleKey,
+      readerRole,
+      reporterRole,
       pillarKeys,
+      unitKind,
+      JSON.stringify(rule),
+      roundsOf(tenants),
     ]);
-    for (const statement of [...TENANT_ROWS, ...REGISTER_ROWS, ...TOTAL_ROWS]) await client.query(statement);
+    for (const statement of [...TENANT_ROWS, ...REGISTER_ROWS, ...TOTAL_ROWS, ...REPORT_ROWS]) await client.query(statement);
     await client.query('VACUUM (ANALYZE)');
     await client.query('CHECKPOINT');
   } finally {

@@ -1,5 +1,5 @@
+import { rowId, tenantId } from './ids';
 import { FUNDING_YEARS, PARTNERS, UNITS } from './size';
-import { rowId, tenantId } from './tenant-rows';
 
 /**
  * Activities in the order in which municipalities register them, one after the other, so that the rows of a tenant lie

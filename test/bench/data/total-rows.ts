@@ -1,5 +1,6 @@
+import { tenantId } from './ids';
 import { THEMES } from './size';
-import { tenantId, YEARS } from './tenant-rows';
+import { YEARS } from './tenant-rows';
 
 const EACH_YEAR = `FROM generate_series(1, pg_temp.tenants()) t, ${YEARS}`;
 const figure = (modulo: number, salt: number): string => `((t * 7919 + y * 31 + ${salt}) % ${modulo})`;

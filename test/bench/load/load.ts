@@ -3,8 +3,14 @@ export interface LoadOrder {
   readonly port: number;
   readonly requests: readonly string[];
   readonly lengths: readonly number[];
-  /** What each tenant's rows are marked with. */
-  readonly marks: readonly string[];
+  /** Marks that each tenant may see, its own first. */
+  readonly marks: readonly (readonly string[])[];
+  /** Marks that every tenant may see. */
+  readonly open: readonly string[];
+  /** Where in the list to begin. */
+  readonly from: number;
+  /** Whether each request is sent at most once, instead of beginning again at the end of the list. */
+  readonly once: boolean;
   readonly connections: number;
   readonly milliseconds: number;
 }
@@ -12,6 +18,8 @@ export interface LoadOrder {
 /** What came of it. */
 export interface LoadResult {
   readonly answers: number;
+  /** Where in the list the next run would go on. */
+  readonly next: number;
   readonly milliseconds: number;
   readonly p50ms: number;
   readonly p99ms: number;

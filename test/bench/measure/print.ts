@@ -1,3 +1,4 @@
+import type { GrowthResult } from '../growth';
 import type { Ratio } from './ratio';
 import type { Result } from './result';
 
@@ -25,6 +26,24 @@ const HEADS = ['job', 'contender', 'conn', 'req/s', '÷ limit', 'cpu ÷ limit', 
 const withRange = (ratio: Ratio | null): string =>
   ratio ? `${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})` : '–';
 
+/** One object for one line of `--growth --json`. */
+export const growthLine = ({ job, contender, grown, p50ms, grownP50ms, ratio }: GrowthResult): string =>
+  JSON.stringify({ job, contender, grown, p50ms: median(p50ms, 2), grownP50ms: median(grownP50ms, 2), ratio: median(ratio) });
+
+/** How latencies grew, as a table for people. */
+export const growthTable = (results: readonly GrowthResult[]): string =>
+  aligned([
+    ['job', 'contender', 'grown', 'p50 ms', 'grown p50 ms', 'ratio'],
+    ...results.map(({ job, contender, grown, p50ms, grownP50ms, ratio }) => [
+      job,
+      contender,
+      grown,
+      p50ms?.median.toFixed(2) ?? '–',
+      grownP50ms?.median.toFixed(2) ?? '–',
+      withRange(ratio),
+    ]),
+  ]);
+
 /** The results as a table for people. */
 export function table(results: readonly Result[]): string {
   const rows = results.map((result) => [
@@ -40,7 +59,12 @@ export function table(results: readonly Result[]): string {
     result.payloadEqual ? 'equal' : 'DIFFERS',
     String(result.leaks),
   ]);
-  const widths = HEADS.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  return aligned([HEADS, ...rows]);
+}
+
+/** Columns of equal width below their heads. */
+function aligned([heads = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-  return [line(HEADS), line(widths.map((width) => '–'.repeat(width))), ...rows.map(line)].join('\n');
+  return [line(heads), line(widths.map((width) => '–'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -14,6 +14,11 @@ const TENANT_POLICY = literal(ownRows('tenant_id', 'app.tenant_id'));
 const OWN_ROW_POLICY = literal(ownRows('id', 'app.tenant_id'));
 const ACCOUNT_POLICIES = [ownRows('account_id', 'app.account_id'), ownRows('id', 'app.account_id')].map(literal).join(', ');
 
+/** What the function of the readers' policies does, and all of it. */
+const READABLE =
+  "BEGIN RETURN string_to_array(nullif(current_setting('app.readable_' || offer, true), ''), ',')::uuid[] " +
+  "|| nullif(current_setting('app.tenant_id', true), '')::uuid; END";
+
 /** A policy as the database writes it: `everything` is a policy for all verbs and all roles that only adds rows, never a special one. */
 const POLICIES = `policies AS (
   SELECT s.name, s.sort, p.polname AS policy, p.polcmd AS verb, p.polpermissive AND p.polroles = '{0}' AS for_everybody,
@@ -60,17 +65,25 @@ const SECURITY: readonly CatalogueRule[] = [
     sentence: 'a shared table is written through the own row only',
     offenders: `WITH ${SORTED_TABLES}, ${POLICIES} SELECT name AS subject, concat(policy, ': ', reads, ' / ', writes) AS detail FROM policies
       WHERE sort = 'shared' AND verb <> 'r' AND NOT for_migrator
-        AND (coalesce(reads, writes) <> writes OR writes IS NULL OR writes NOT IN (${OWN_ROW_POLICY}, ${TENANT_POLICY}))`,
+        AND ((verb <> 'a' AND (reads IS NULL OR reads NOT IN (${OWN_ROW_POLICY}, ${TENANT_POLICY})))
+          OR (verb <> 'd' AND (writes IS NULL OR writes NOT IN (${OWN_ROW_POLICY}, ${TENANT_POLICY}))))`,
   },
   {
     sentence: 'a table of shared rows opens to others by the setting of its own offer and by nothing else',
     offenders: `WITH ${SORTED_TABLES}, ${POLICIES}
       SELECT s.name AS subject, coalesce(string_agg(concat(p.policy, ' ', p.verb, ': ', p.reads), '; '), 'has no policy for readers') AS detail
       FROM (SELECT sorted.*, substring(obj_description(oid, 'pg_class') FROM '^shared: ([a-z]+_[a-z]+)$') AS offer FROM sorted) s
-      LEFT JOIN policies p ON p.name = s.name AND NOT p.for_migrator AND p.policy <> 'own_tenant'
+      LEFT JOIN policies p ON p.name = s.name AND NOT p.for_migrator AND p.verb IN ('r', '*')
       WHERE s.offer IS NOT NULL GROUP BY s.name, s.offer
-      HAVING count(p.policy) <> 1 OR NOT bool_and(p.verb = 'r' AND p.for_everybody AND p.reads = concat(
-        '(tenant_id = ANY ((string_to_array(NULLIF(current_setting(''app.readable_', s.offer, '''::text, true), ''''::text), '',''::text))::uuid[]))'))`,
+      HAVING count(p.policy) <> 1 OR NOT bool_and(p.verb = 'r' AND p.for_everybody
+        AND p.reads = concat('(tenant_id = ANY (readable_tenants(''', s.offer, '''::text)))'))`,
+  },
+  {
+    sentence: 'who may be read is taken from the settings of the transaction and from nothing else',
+    offenders: `SELECT 'readable_tenants' AS subject, coalesce(min(p.prosrc), 'is missing') AS detail
+      FROM pg_proc p WHERE p.proname = 'readable_tenants'
+      HAVING count(*) <> 1 OR bool_or(p.prosecdef OR p.pronamespace <> 'public'::regnamespace
+        OR btrim(regexp_replace(p.prosrc, '\\s+', ' ', 'g')) <> ${literal(READABLE)})`,
   },
   {
     sentence: 'what is shared is a directory, a list of grants, or rows of one offer',

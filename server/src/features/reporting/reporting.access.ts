@@ -1,7 +1,7 @@
 import { type Actor, type ChainStep, isNamedAt, permits } from '@utblick/domain';
 import { hasPermission, type Viewer } from '../../platform/auth/viewer';
 import { Refused } from '../../platform/errors/refused';
-import type { RoundUnit } from './data/round.repository';
+import type { RoundUnit } from './data/round-rows';
 
 const target = ({ id, path }: RoundUnit) => ({ unit: id, path });
 const everyUnit = { unit: null, path: [] } as const;

@@ -36,10 +36,10 @@ export async function recordAudit(transaction: Transaction, actor: AuditActor, a
   const detailHash = saltedHash(salt, entry.detail ?? {});
   const tenantId = transaction.tenantId;
   await transaction.rows(sql`
-    INSERT INTO audit_detail (tenant_id, id, actor_person_id, actor_name, salt, detail)
-    VALUES (${tenantId}, ${id}, ${actor.personId}, ${actor.name}, ${salt}, ${JSON.stringify(entry.detail ?? {})}::jsonb)`);
-  await transaction.rows(sql`
-    WITH head AS (
+    WITH detail AS (
+      INSERT INTO audit_detail (tenant_id, id, actor_person_id, actor_name, salt, detail)
+      VALUES (${tenantId}, ${id}, ${actor.personId}, ${actor.name}, ${salt}, ${JSON.stringify(entry.detail ?? {})}::jsonb)
+    ), head AS (
       INSERT INTO audit_head AS h (tenant_id, position, previous_hash, hash)
       VALUES (${tenantId}, 1, '', encode(sha256(convert_to(concat_ws(E'\n', '', '1', ${id}::text, ${at.toISOString()}::text,
         ${entry.action}::text, ${entry.subjectKind}::text, ${entry.subjectId}::text, ${actorHash}::text, ${detailHash}::text), 'UTF8')), 'hex'))

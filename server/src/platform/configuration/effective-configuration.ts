@@ -11,7 +11,14 @@ export interface ConfigurationVersion {
   readonly configuration: Configuration;
 }
 
-const versions = new LRUCache<string, ConfigurationVersion>({ max: 400 });
+/**
+ * How much text of configurations is kept, in bytes. Read into objects it takes 1.6 times as much memory: at most 215 MB, and a
+ * twentieth of that for the installations there are. It has room for every municipality ten times over, since reading one
+ * again costs more than the rest of a request.
+ */
+const MOST_KEPT = 128 * 1024 * 1024;
+
+const versions = new LRUCache<string, ConfigurationVersion>({ maxSize: MOST_KEPT });
 
 /** Reads one version of the tenant's own configuration. The key carries the tenant: an id alone never reaches another's. */
 export async function configurationVersion(transaction: Transaction, id: string): Promise<ConfigurationVersion> {
@@ -19,11 +26,11 @@ export async function configurationVersion(transaction: Transaction, id: string)
   const cacheKey = `${tenantId}/${id}`;
   const kept = versions.get(cacheKey);
   if (kept) return kept;
-  const row = await transaction.row<{ id: string; number: number; content: Configuration }>(sql`
-    SELECT id, number, content FROM configuration_version WHERE tenant_id = ${tenantId} AND id = ${id}`);
+  const row = await transaction.row<{ id: string; number: number; content: Configuration; size: number }>(sql`
+    SELECT id, number, content, octet_length(content::text) AS size FROM configuration_version WHERE tenant_id = ${tenantId} AND id = ${id}`);
   if (!row) throw new Refused('NOT_FOUND', 'configuration version');
   const version = { id: row.id, number: row.number, configuration: row.content };
-  versions.set(cacheKey, version);
+  versions.set(cacheKey, version, { size: row.size });
   return version;
 }
 

@@ -22,6 +22,8 @@ export interface TenantRepository<Entity extends TenantEntity> {
   getForUpdate(id: string): Promise<Entity>;
   insert(entity: Omit<Entity, 'tenantId'>): Promise<Entity>;
   save(entity: Entity): Promise<Entity>;
+  /** Changes columns of a row that is known to be there, without reading it again. */
+  update(id: string, change: Partial<Omit<Entity, 'tenantId' | 'id'>>): Promise<void>;
   remove(where: FindOptionsWhere<Entity>): Promise<void>;
 }
 
@@ -52,6 +54,9 @@ export function repositoryOf<Entity extends TenantEntity>(
       return Object.assign(repository.create(), row);
     },
     save: (entity) => repository.save({ ...entity, tenantId } as unknown as DeepPartial<Entity>) as Promise<unknown> as Promise<Entity>,
+    update: async (id, change) => {
+      await repository.update(byId(id), change as never);
+    },
     remove: async (where) => {
       await repository.delete(own(where) as never);
     },

@@ -1,7 +1,9 @@
-const TENANT = `nullif(current_setting('app.tenant_id', true), '')::uuid`;
+import { benchmarkFigures, TENANT } from '../figures';
+import { MOVE } from './move';
 
 /** Finds whom a token stands for and sets the tenant for the rest of the transaction. No token, no tenant, no rows. */
-export const SESSION = `SELECT set_config('app.tenant_id', tenant_id::text, true) FROM api_token_viewer($1, now())`;
+export const SESSION = `SELECT set_config('app.tenant_id', tenant_id::text, true), set_config('app.person_id', person_id::text, true),
+    set_config('app.person_name', name, true) FROM api_token_viewer($1, now())`;
 
 const ACTIVITIES = `coalesce((SELECT json_agg(r) FROM (
   SELECT a.id, a.name, a.kind, a.status, a.starts_on AS "startsOn", a.ends_on AS "endsOn", json_build_object('id', u.id, 'name', u.name) AS unit,
@@ -29,8 +31,26 @@ const LIVE_TOTALS = `SELECT p.pillar_key AS "pillarKey", count(*) AS activities,
 const register = (totals: string): string =>
   `SELECT json_build_object('activities', ${ACTIVITIES}, 'pillarTotals', coalesce((SELECT json_agg(t) FROM (${totals}) t), '[]'))::text`;
 
-/** The one hand-written statement of each job, by the path it is asked at. */
-export const STATEMENTS: Readonly<Record<string, string>> = {
-  '/a': register(KEPT_TOTALS),
-  '/a-live': register(LIVE_TOTALS),
+/** Lets the rest of the transaction read what others share with the tenant. */
+export const READABLE = `SELECT
+    set_config('app.readable_activities_totals', coalesce(string_agg(DISTINCT g.tenant_id::text, ',') FILTER (WHERE g.kind = 'activities'), ''), true),
+    set_config('app.readable_funding_totals', coalesce(string_agg(DISTINCT g.tenant_id::text, ',') FILTER (WHERE g.kind = 'funding'), ''), true)
+  FROM share_grant g WHERE g.tenant_id <> ${TENANT} AND g.withdrawn_at IS NULL AND g.grain = 'totals' AND g.kind IN ('activities', 'funding')
+    AND (g.audience = 'tenants' OR g.audience_tenant_id = ${TENANT})
+    AND g.valid_from <= current_date AND (g.valid_to IS NULL OR g.valid_to >= current_date)`;
+
+const BENCHMARK = `SELECT json_build_object(
+  'municipalities', coalesce((SELECT json_agg(r) FROM (
+    SELECT f.code, f.name, f.activities, f.twin_towns AS "twinTowns", f.memberships, f.with_contact AS "withContact",
+      f.with_results AS "withResults", f.grant_received AS "grantReceived", f.co_financing AS "coFinancing"
+    FROM (${benchmarkFigures('2025')}) f) r), '[]'),
+  'themes', coalesce((SELECT json_agg(r) FROM (SELECT s.year, s.theme, s.activities FROM activity_theme_summary s
+    WHERE s.tenant_id = ${TENANT} AND s.year BETWEEN 2021 AND 2025 ORDER BY s.year, s.theme) r), '[]'))::text`;
+
+/** The hand-written statements of each job after the token has been looked up, by the path it is asked at. The last one answers. */
+export const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
+  '/a': [register(KEPT_TOTALS)],
+  '/a-live': [register(LIVE_TOTALS)],
+  '/b': [READABLE, BENCHMARK],
+  '/c': [MOVE],
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { type DataSource, type EntityManager, In, type QueryRunner } from 'typeorm';
+import { READABLE } from '../limit/statements';
 import { ActivityFunding, ActivityPartner, ActivityPillar, Unit } from './entities';
 
 /** What a resolver gets: one transaction under row security, and a loader for each relation. */
@@ -8,6 +9,9 @@ export interface Context {
   readonly manager: EntityManager;
   readonly runner: QueryRunner;
   readonly tenantId: string;
+  readonly personId: string;
+  /** Lets the rest of the request read what others share with the tenant. */
+  readonly openShared: () => Promise<unknown>;
   readonly units: DataLoader<string, Unit>;
   readonly pillars: DataLoader<string, ActivityPillar[]>;
   readonly partners: DataLoader<string, ActivityPartner[]>;
@@ -17,7 +21,7 @@ export interface Context {
 /** Finds whom a token stands for, as everybody must, and opens the request's transaction for that tenant. */
 export async function openContext(dataSource: DataSource, token: string): Promise<Context> {
   const hash = createHash('sha256').update(token).digest('hex');
-  const [identity] = await dataSource.query('SELECT tenant_id FROM api_token_viewer($1, now())', [hash]);
+  const [identity] = await dataSource.query('SELECT tenant_id, person_id FROM api_token_viewer($1, now())', [hash]);
   const tenantId: string = identity?.tenant_id ?? '';
   const runner = dataSource.createQueryRunner();
   await runner.startTransaction();
@@ -27,6 +31,8 @@ export async function openContext(dataSource: DataSource, token: string): Promis
     manager,
     runner,
     tenantId,
+    personId: identity?.person_id ?? '',
+    openShared: () => runner.query(READABLE),
     units: new DataLoader(async (ids) => {
       const found = await manager.find(Unit, { where: { tenantId, id: In([...ids]) } });
       const byId = new Map(found.map((unit) => [unit.id, unit]));

@@ -167,4 +167,54 @@ export class PillarTotal {
   coFinancing: number;
 }
 
-export const entities = [Unit, Activity, ActivityPillar, ActivityPartner, ActivityFunding, PillarTotal];
+@ObjectType()
+@Entity('activity_theme_summary')
+export class ThemeYear {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId: string;
+
+  @Field(() => Int)
+  @PrimaryColumn('int')
+  year: number;
+
+  @Field(() => String)
+  @PrimaryColumn('text')
+  theme: string;
+
+  @Field(() => Int)
+  @Column('int')
+  activities: number;
+}
+
+/** A row of the function of the database; no table has it. */
+@ObjectType()
+export class Municipality {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => Int, { nullable: true })
+  activities: number | null;
+
+  @Field(() => Int, { nullable: true })
+  twinTowns: number | null;
+
+  @Field(() => Int, { nullable: true })
+  memberships: number | null;
+
+  @Field(() => Int, { nullable: true })
+  withContact: number | null;
+
+  @Field(() => Int, { nullable: true })
+  withResults: number | null;
+
+  @Field(() => Number, { nullable: true })
+  grantReceived: number | null;
+
+  @Field(() => Number, { nullable: true })
+  coFinancing: number | null;
+}
+
+export const entities = [Unit, Activity, ActivityPillar, ActivityPartner, ActivityFunding, PillarTotal, ThemeYear];

@@ -4,8 +4,11 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSchema } from 'type-graphql';
 import { DataSource } from 'typeorm';
 import { POOL_SIZE, tokenIn } from '../contender-process';
+import { BenchmarkResolver } from './benchmark.resolver';
 import { type Context, openContext } from './context';
 import { entities } from './entities';
+import { ReportResolver } from './report.resolver';
+import { reportEntities } from './report-entities';
 import { ActivityResolver } from './resolvers';
 
 /** Apollo, type-graphql, TypeORM and DataLoader as their guides put them together, with Apollo's default plugins. */
@@ -26,11 +29,11 @@ async function serve(): Promise<void> {
     username: url.username,
     password: url.password,
     database: url.pathname.slice(1),
-    entities,
+    entities: [...entities, ...reportEntities],
     poolSize: POOL_SIZE,
     extra: { idleTimeoutMillis: 0 },
   }).initialize();
-  const schema = await buildSchema({ resolvers: [ActivityResolver], validate: false });
+  const schema = await buildSchema({ resolvers: [ActivityResolver, BenchmarkResolver, ReportResolver], validate: false });
   const server = new ApolloServer<Context>({ schema, plugins: [endTransaction] });
   const { url: address } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },

@@ -1,7 +1,9 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../platform/graphql/allow';
 import { memberOf, type RequestContext } from '../../../platform/graphql/context';
+import { benchmarkRegister } from '../data/benchmark-register.view';
 import { benchmarksPage } from '../data/benchmarks-page.view';
+import { BenchmarkRegister, BenchmarkRegisterArgs } from './benchmark-register.type';
 import { BenchmarksPage } from './benchmarks-page.type';
 
 @Resolver()
@@ -12,5 +14,16 @@ export class BenchmarksResolver {
   })
   benchmarksPage(@Ctx() context: RequestContext): Promise<BenchmarksPage> {
     return benchmarksPage(memberOf(context));
+  }
+
+  @Allow('activity.read')
+  @Query(() => BenchmarkRegister, {
+    description: 'One year of all municipalities that the viewer may compare with, for programs.',
+  })
+  benchmarkRegister(
+    @Ctx() context: RequestContext,
+    @Args(() => BenchmarkRegisterArgs) { year }: BenchmarkRegisterArgs,
+  ): Promise<BenchmarkRegister> {
+    return benchmarkRegister(memberOf(context), year ?? null);
   }
 }

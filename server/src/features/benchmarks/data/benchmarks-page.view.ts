@@ -1,10 +1,9 @@
-import { type BorderSetting, countsAsInternational } from '@utblick/domain';
-import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { openSharedReading } from '../../../platform/sharing/shared-reading';
 import type { BenchmarkGroup, BenchmarkMunicipality, BenchmarksPage } from '../api/benchmarks-page.type';
 import { yearsBeside } from '../model/years-beside';
+import { type OwnFigures, ownFigures } from './own-figures';
 
 interface PageRow {
   readonly municipalities: BenchmarkMunicipality[];
@@ -28,7 +27,7 @@ export async function benchmarksPage(context: MemberContext): Promise<Benchmarks
       funding: reading.ownersOf('funding_totals'),
       thisYear,
       today,
-      border: await borderSetting(context),
+      own: await ownFigures(context),
     }),
   );
   const { lastWithMoney = null, municipalities = [], groups = [], exampleData = false } = row ?? {};
@@ -40,33 +39,19 @@ export async function benchmarksPage(context: MemberContext): Promise<Benchmarks
   return { today, years, exampleData, municipalities: shown, groups };
 }
 
-/** Whether border-regional work is among the own international figures (HBG §1.1); what others share is counted by themselves. */
-async function borderSetting({ transaction, viewer }: MemberContext): Promise<BorderSetting> {
-  if (viewer.versionId === null) return null;
-  const { configuration } = await configurationVersion(transaction, viewer.versionId);
-  return configuration.geography.borderRegional.value?.counts ?? null;
-}
-
 interface Wanted {
   /** Tenants that share their activities, and their funding, with the viewer's. */
   readonly activities: readonly string[];
   readonly funding: readonly string[];
   readonly thisYear: number;
   readonly today: string;
-  readonly border: BorderSetting;
+  readonly own: OwnFigures;
 }
-
-/** The figures of the own register that count as international. */
-const ownFigures = (border: BorderSetting): { readonly activities: Sql; readonly grant: Sql; readonly coFinancing: Sql } =>
-  countsAsInternational(border, { borderRegional: true })
-    ? { activities: sql`s.activities`, grant: sql`s.grant_received`, coFinancing: sql`s.co_financing` }
-    : { activities: sql`s.strict_activities`, grant: sql`s.strict_grant_received`, coFinancing: sql`s.strict_co_financing` };
 
 /** The years before this that may be laid side by side. */
 const YEARS = 6;
 
-function statement(tenantId: string | null, { activities, funding, thisYear, today, border }: Wanted): Sql {
-  const own = ownFigures(border);
+function statement(tenantId: string | null, { activities, funding, thisYear, today, own }: Wanted): Sql {
   const [activityOwners, fundingOwners] = [sql`${[...activities]}::uuid[]`, sql`${[...funding]}::uuid[]`];
   const span = sql`BETWEEN ${thisYear - YEARS}::int AND ${thisYear}::int`;
   return sql`

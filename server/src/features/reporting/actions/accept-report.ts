@@ -1,5 +1,5 @@
 import type { MemberContext } from '../../../platform/graphql/context';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { decide, storeRound } from '../data/round.repository';
 import { requireReviewer } from '../reporting.access';
 import type { ReportRefused } from './save-report-draft';
@@ -7,7 +7,7 @@ import type { ReportMoved } from './submit-report';
 
 /** Accepts a report that has been handed in; from then on only the reviewers can send it back. */
 export async function acceptReport(context: MemberContext, reportId: string): Promise<ReportMoved | ReportRefused> {
-  const { loaded, unit } = await loadReport(context, reportId, (owner) => requireReviewer(context.viewer, owner));
+  const { loaded, unit } = await loadReportInRound(context, reportId, (owner) => requireReviewer(context.viewer, owner));
   const decided = decide(loaded, { type: 'accept', unit: unit.key });
   if ('refusal' in decided) return decided.refusal === 'already_accepted' ? { reportId } : { reason: decided.refusal };
   await storeRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: context.clock.now() } }]);

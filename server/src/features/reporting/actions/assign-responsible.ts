@@ -4,13 +4,13 @@ import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { ReportEntity } from '../data/report.entity';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { requireAppointer } from '../reporting.access';
 import type { ReportMoved } from './submit-report';
 
 /** Appoints who answers for a unit's report: an active colleague who holds a role in the unit or above it. */
 export async function assignResponsible(context: MemberContext, reportId: string, personId: string): Promise<ReportMoved | FormErrors> {
-  const { report, unit } = await loadReport(context, reportId, (owner) => requireAppointer(context.viewer, owner), 'report');
+  const { report, unit } = await loadReportInRound(context, reportId, (owner) => requireAppointer(context.viewer, owner), 'report');
   const name = await nameOfColleague(context, personId, unit.path);
   if (name === null) return formErrors([{ field: 'personId', code: 'unknownChoice' }]);
   if (report.responsiblePersonId === personId) return { reportId };

@@ -1,6 +1,6 @@
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { commentFaults } from '../model/comment-text';
 import { requireCommenter } from '../reporting.access';
 import { type ReportCommentInput, writeComment } from './return-report';
@@ -8,7 +8,7 @@ import type { ReportMoved } from './submit-report';
 
 /** Says something about a report, at one answer or about the whole, without moving it. */
 export async function commentOnReport(context: MemberContext, input: ReportCommentInput): Promise<ReportMoved | FormErrors> {
-  const { report } = await loadReport(context, input.reportId, (unit) => requireCommenter(context.viewer, unit), 'report');
+  const { report } = await loadReportInRound(context, input.reportId, (unit) => requireCommenter(context.viewer, unit), 'report');
   const faults = commentFaults(input.comment);
   if (faults.length > 0) return formErrors(faults);
   const id = await writeComment(context, input);

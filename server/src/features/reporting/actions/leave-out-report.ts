@@ -1,7 +1,7 @@
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { loadCompilation, storeCompilation, writtenIn } from '../data/compilation.repository';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { decide, storeRound } from '../data/round.repository';
 import { requireCompiler } from '../decision.access';
 import { commentFaults } from '../model/comment-text';
@@ -22,7 +22,7 @@ export async function leaveOutReport(
   { reportId, comment }: LeaveOutReportInput,
 ): Promise<ReportMoved | FormErrors | StepRefused> {
   requireCompiler(context.viewer);
-  const { loaded, unit } = await loadReport(context, reportId, () => requireCompiler(context.viewer));
+  const { loaded, unit } = await loadReportInRound(context, reportId, () => requireCompiler(context.viewer));
   const faults = commentFaults(comment);
   if (faults.length > 0) return formErrors(faults);
   const decided = decide(loaded, { type: 'leave_out', unit: unit.key, comment });

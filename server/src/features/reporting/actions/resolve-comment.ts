@@ -1,6 +1,6 @@
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { ReportCommentEntity } from '../data/report-comment.entity';
 import { requireCommenter } from '../reporting.access';
 import type { ReportMoved } from './submit-report';
@@ -9,7 +9,7 @@ import type { ReportMoved } from './submit-report';
 export async function resolveComment(context: MemberContext, commentId: string, resolved: boolean): Promise<ReportMoved> {
   const comments = repositoryOf(context.transaction, ReportCommentEntity);
   const comment = await comments.getForUpdate(commentId);
-  await loadReport(context, comment.reportId, (unit) => requireCommenter(context.viewer, unit), 'report');
+  await loadReportInRound(context, comment.reportId, (unit) => requireCommenter(context.viewer, unit), 'report');
   if ((comment.resolvedAt !== null) === resolved) return { reportId: comment.reportId };
   await comments.save(Object.assign(comment, { resolvedAt: resolved ? context.clock.now() : null }));
   const action = resolved ? 'report.comment_resolved' : 'report.comment_reopened';

@@ -2,7 +2,7 @@ import { newId } from '../../../platform/db/identifier';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
-import { loadReport } from '../data/report.repository';
+import { loadReportInRound } from '../data/report.repository';
 import { ReportCommentEntity } from '../data/report-comment.entity';
 import { decide, storeRound } from '../data/round.repository';
 import { commentFaults, isFieldPath } from '../model/comment-text';
@@ -22,7 +22,7 @@ export async function returnReport(
   context: MemberContext,
   { reportId, comment, fieldPath = null }: ReportCommentInput,
 ): Promise<ReportMoved | ReportRefused | FormErrors> {
-  const { loaded, unit } = await loadReport(context, reportId, (owner) => requireReviewer(context.viewer, owner));
+  const { loaded, unit } = await loadReportInRound(context, reportId, (owner) => requireReviewer(context.viewer, owner));
   const faults = commentFaults(comment);
   if (faults.length > 0) return formErrors(faults);
   const decided = decide(loaded, { type: 'return', unit: unit.key, comment });

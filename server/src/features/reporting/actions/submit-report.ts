@@ -1,13 +1,14 @@
 import type { MemberContext } from '../../../platform/graphql/context';
-import { type LoadedReport, loadReport, storeDraft } from '../data/report.repository';
+import { type LoadedReport, loadReport, type ReportInRound, storeDraft } from '../data/report.repository';
 import { decide, type LoadedRound, storeRound } from '../data/round.repository';
 import { freeze } from '../data/snapshot.repository';
 import type { AnswerFault } from '../model/answer-fault';
 import { missingAnswers } from '../model/completeness';
 import type { DraftConflict } from '../model/draft-conflict';
+import { fieldsOf } from '../model/openable-rule';
 import { prefilled } from '../model/prefill';
 import type { ReportContent } from '../model/report-content';
-import { reportSnapshot, type SnapshotSetting } from '../model/report-snapshot';
+import { reportSnapshot, type SnapshotFrame, type SnapshotSetting } from '../model/report-snapshot';
 import { saysTheSame } from '../model/written-report';
 import { requireReporter } from '../reporting.access';
 import { conflictWith, type ReportRefused, read, type SaveReportDraftInput } from './save-report-draft';
@@ -55,10 +56,16 @@ function sentTwice({ report, draft }: LoadedReport, content: ReportContent): boo
   return report.state === 'submitted' && !report.nothingToReport && draft !== null && saysTheSame(draft.content, content);
 }
 
-/** What the frozen copy says beside the answers. */
-export function settingOf({ clock }: MemberContext, { loaded, unit, fields, goals, register }: LoadedReport): SnapshotSetting {
+const settingOf = (context: MemberContext, report: LoadedReport): SnapshotSetting => ({
+  ...frameOf(context, report),
+  goals: report.goals,
+  register: report.register,
+});
+
+/** What every frozen copy says of where it belongs and what was asked. */
+export function frameOf({ clock }: MemberContext, { loaded, unit }: ReportInRound): SnapshotFrame {
   const { id, key, name, kind } = unit;
-  return { round: roundOf(loaded), unit: { id, key, name, kind }, fields, goals, register, submittedAt: clock.now() };
+  return { round: roundOf(loaded), unit: { id, key, name, kind }, fields: fieldsOf(loaded.rule), submittedAt: clock.now() };
 }
 
 const roundOf = ({ round: { id, name, year, ruleKey, versionId } }: LoadedRound) => ({ id, name, year, ruleKey, versionId });

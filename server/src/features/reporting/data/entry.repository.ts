@@ -6,7 +6,8 @@ import { lastDayOf } from '../model/decision-day';
 import { requireEnterer, requireRoundReader } from '../reporting.access';
 import { CompilationEntity } from './compilation.entity';
 import { ReportEntryEntity } from './report-entry.entity';
-import { type LoadedRound, loadRound, reportIn, type UnitWithReport } from './round.repository';
+import { type LoadedRound, loadRound, reportIn } from './round.repository';
+import type { UnitWithReport } from './round-rows';
 import { SnapshotEntity } from './snapshot.entity';
 
 /** Which passage, at which step. `reportId` is null for the compiled text of a whole round. */

@@ -8,11 +8,16 @@ import type { SnapshotGoal } from '../model/report-snapshot';
 import { type RegisterRow, registerFor } from './register';
 import { ReportEntity } from './report.entity';
 import { ReportDraftEntity } from './report-draft.entity';
-import { type LoadedRound, loadRound, type RoundUnit, reportIn, type UnitWithReport } from './round.repository';
+import { type LoadedRound, loadRoundBy, reportIn } from './round.repository';
+import type { RoundUnit, UnitWithReport } from './round-rows';
 
-/** A report with its round, its draft and what the rule and the register say about it. */
-export interface LoadedReport extends UnitWithReport {
+/** A report with its round: enough for moves that leave what was written alone. */
+export interface ReportInRound extends UnitWithReport {
   readonly loaded: LoadedRound;
+}
+
+/** A report with its draft and what the rule and the register say about it. */
+export interface LoadedReport extends ReportInRound {
   readonly draft: ReportDraftEntity | null;
   readonly fields: readonly Field[];
   readonly goals: readonly SnapshotGoal[];
@@ -27,18 +32,24 @@ type Policy = (unit: RoundUnit) => void;
  * autosaving locks the report alone, since many write at once.
  * @throws Refused NOT_FOUND for an id that is unknown or another tenant's, and what the policy throws.
  */
-export async function loadReport(
+export async function loadReportInRound(
   context: MemberContext,
   reportId: string,
   policy: Policy,
   lock: 'round' | 'report' = 'round',
-): Promise<LoadedReport> {
-  const { transaction } = context;
-  const reports = repositoryOf(transaction, ReportEntity);
-  const found = await (lock === 'report' ? reports.getForUpdate(reportId) : reports.get(reportId));
-  const loaded = await loadRound(context, found.roundId, { forUpdate: lock === 'round' });
+): Promise<ReportInRound> {
+  if (lock === 'report') await repositoryOf(context.transaction, ReportEntity).getForUpdate(reportId);
+  const loaded = await loadRoundBy(context, { reportId }, { forUpdate: lock === 'round' });
   const { unit, report } = reportIn(loaded, reportId);
   policy(unit);
+  return { loaded, unit, report };
+}
+
+/** The same with everything that writing and handing in are about. */
+export async function loadReport(...given: Parameters<typeof loadReportInRound>): Promise<LoadedReport> {
+  const [context, reportId] = given;
+  const { transaction } = context;
+  const { loaded, unit, report } = await loadReportInRound(...given);
   const draft = await repositoryOf(transaction, ReportDraftEntity).findOne({ reportId });
   const asked = loaded.reports.map((other) => other.unit.id);
   const register = await registerFor(transaction, { unit, round: loaded.round, asked });

@@ -1,7 +1,6 @@
 import { chainOf, type Rule } from '@utblick/configuration';
 import { type Act, type Actor, act, type Chain, type Refusal, type RoundState, type UnitReport } from '@utblick/domain';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
-import { sql } from '../../../platform/db/sql';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -9,22 +8,8 @@ import { actorOf } from '../model/actor';
 import { roundStateOf, standingOf } from '../model/round-state';
 import { ReportEntity } from './report.entity';
 import { RoundEntity } from './round.entity';
+import { type RoundKey, reportRows, roundRow, stepRows, type UnitWithReport } from './round-rows';
 import { RoundStepEntity } from './round-step.entity';
-
-/** A unit that reports, as policies need it. */
-export interface RoundUnit {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly kind: string;
-  /** The unit itself and its ancestors. */
-  readonly path: readonly string[];
-}
-
-export interface UnitWithReport {
-  readonly unit: RoundUnit;
-  readonly report: ReportEntity;
-}
 
 /** A round with everything an action decides on. */
 export interface LoadedRound {
@@ -47,12 +32,18 @@ type LoadingContext = Pick<MemberContext, 'transaction' | 'viewer'>;
  * two people who move the same round do so one after the other.
  * @throws Refused NOT_FOUND for an id that is unknown, malformed or another tenant's.
  */
-export async function loadRound(context: LoadingContext, roundId: string, { forUpdate = false } = {}): Promise<LoadedRound> {
-  const { transaction, viewer } = context;
-  const rounds = repositoryOf(transaction, RoundEntity);
-  const round = await (forUpdate ? rounds.getForUpdate(roundId) : rounds.get(roundId));
-  const steps = await repositoryOf(transaction, RoundStepEntity).find({ roundId }, { position: 'ASC' });
-  const reports = await unitsWithReports(context, roundId);
+export const loadRound = (context: LoadingContext, roundId: string, { forUpdate = false } = {}): Promise<LoadedRound> =>
+  loadRoundBy(context, { roundId }, { forUpdate });
+
+/** The same, found by its own id or by that of one of its reports. */
+export async function loadRoundBy(
+  { transaction, viewer }: LoadingContext,
+  key: RoundKey,
+  { forUpdate = false } = {},
+): Promise<LoadedRound> {
+  const round = await roundRow(transaction, key, forUpdate);
+  const steps = await stepRows(transaction, round.id);
+  const reports = await reportRows(transaction, round.id);
   const version = await configurationVersion(transaction, round.versionId);
   const rule = version.configuration.rules.find(({ key }) => key === round.ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
@@ -61,20 +52,6 @@ export async function loadRound(context: LoadingContext, roundId: string, { forU
     steps,
   );
   return { round, steps, reports, rule, chain: chainOf(rule), version, state, actor: actorOf(viewer) };
-}
-
-async function unitsWithReports({ transaction }: LoadingContext, roundId: string): Promise<UnitWithReport[]> {
-  const reports = await repositoryOf(transaction, ReportEntity).find({ roundId });
-  const units = await transaction.rows<RoundUnit>(sql`
-    SELECT u.id, u.key, u.name, u.kind, u.path
-    FROM report r JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
-    WHERE r.tenant_id = ${transaction.tenantId} AND r.round_id = ${roundId}
-    ORDER BY u.name COLLATE "sv-SE-x-icu"`);
-  const byUnit = new Map(reports.map((report) => [report.unitId, report]));
-  return units.flatMap((unit) => {
-    const report = byUnit.get(unit.id);
-    return report ? [{ unit, report }] : [];
-  });
 }
 
 /** The unit's report in the round, or a NOT_FOUND refusal. */
@@ -113,7 +90,9 @@ export async function storeRound(
     const stored = place
       ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] }
       : {};
-    await reports.save(Object.assign(report, stored, change, { revision: report.revision + 1 }));
+    const stands = { ...stored, ...change, revision: report.revision + 1 };
+    await reports.update(report.id, stands);
+    Object.assign(report, stands);
   }
   await storeStanding(context, loaded, state, now);
 }

@@ -42,14 +42,18 @@ export interface SnapshotGoal {
   readonly level: 'municipality' | 'unit';
 }
 
-/** What the snapshot is made of beside the answers. */
-export interface SnapshotSetting {
+/** Where a snapshot belongs and what was asked. */
+export interface SnapshotFrame {
   readonly round: ReportSnapshot['round'];
   readonly unit: ReportSnapshot['unit'];
   readonly fields: readonly Field[];
+  readonly submittedAt: Date;
+}
+
+/** What the snapshot is made of beside the answers. */
+export interface SnapshotSetting extends SnapshotFrame {
   readonly goals: readonly SnapshotGoal[];
   readonly register: readonly RegisterActivity[];
-  readonly submittedAt: Date;
 }
 
 /** The frozen form of a complete report. */
@@ -70,7 +74,7 @@ export function reportSnapshot(setting: SnapshotSetting, content: ReportContent)
 }
 
 /** The frozen form of "nothing to report". */
-export const emptySnapshot = (setting: SnapshotSetting): ReportSnapshot => ({
+export const emptySnapshot = (setting: SnapshotFrame): ReportSnapshot => ({
   ...frame(setting),
   nothingToReport: true,
   activities: [],
@@ -83,7 +87,7 @@ function frame({
   unit,
   fields,
   submittedAt,
-}: SnapshotSetting): Pick<ReportSnapshot, 'format' | 'round' | 'unit' | 'fields' | 'submittedAt'> {
+}: SnapshotFrame): Pick<ReportSnapshot, 'format' | 'round' | 'unit' | 'fields' | 'submittedAt'> {
   return {
     format: 1,
     round,
