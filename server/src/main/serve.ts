@@ -77,6 +77,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
+    // An address that cannot be decoded reaches no route and no other way of failing.
+    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).code(400).send(failure('BAD_REQUEST')),
   });
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
   observeRequests(app, log, metrics.answered);
@@ -89,6 +91,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
   if (options.webRoot) await offerClient(app, options.webRoot);
+  else app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('NOT_FOUND')));
   const url = await app.listen({ port: options.port, host: options.host });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
@@ -150,12 +153,15 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
   });
 }
 
+/** What is said of a request that GraphQL has no part in. */
+const failure = (code: 'BAD_REQUEST' | 'NOT_FOUND' | 'UNAVAILABLE') => ({ errors: [{ message: code, extensions: { code } }] });
+
 function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
     const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
     recordOf(request).errorCodes.add(code);
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
-    return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
+    return reply.code(status).send(failure(code));
   });
 }

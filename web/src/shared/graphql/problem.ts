@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why a request failed, as far as a page has something different to say. */
-export type ProblemKind = 'network' | 'no_permission' | 'not_found' | 'conflict' | 'too_many' | 'signed_out' | 'unexpected';
+export type ProblemKind = 'network' | 'no_permission' | 'not_found' | 'conflict' | 'too_many' | 'signed_out' | 'new_version' | 'unexpected';
 
 const kinds: Readonly<Record<string, ProblemKind>> = {
   FORBIDDEN: 'no_permission',
@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   CONFLICT: 'conflict',
   TOO_MANY_REQUESTS: 'too_many',
   UNAUTHENTICATED: 'signed_out',
+  UNKNOWN_DOCUMENT: 'new_version',
 };
 
 /** The code the server gave with an error; null when it gave none or did not answer. */

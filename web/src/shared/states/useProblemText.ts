@@ -11,6 +11,7 @@ export function useProblemText(): (error: unknown) => string {
       if (kind === 'network') return t('errors.network.short');
       if (kind === 'conflict') return t('errors.conflict');
       if (kind === 'too_many') return t('errors.tooMany');
+      if (kind === 'new_version') return t('errors.newVersion.short');
       if (kind === 'no_permission') return t('errors.noPermission.title');
       return t('errors.unexpected.short');
     },
