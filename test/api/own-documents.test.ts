@@ -214,6 +214,9 @@ describe('a program with a token', () => {
     ],
     ['a hash that is a list', { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1, sha256Hash: ['a'] } } }],
     ['a hash that is an object', { extensions: { persistedQuery: { version: 1, sha256Hash: { toString: 'a' } } } }],
+    ['no more than a hash that is an object', { extensions: { persistedQuery: { sha256Hash: {} } } }],
+    ['a hash that is missing', { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1 } } }],
+    ['a list in the place of a hash', { extensions: { persistedQuery: [] } }],
     ['a hash of the prototype', byHash('__proto__')],
     [
       'another version',
@@ -224,6 +227,21 @@ describe('a program with a token', () => {
     expect({ data: answer.data, failed: codes(answer).includes('INTERNAL_SERVER_ERROR') }).toEqual({ data: null, failed: false });
     const known = await send(byHash(clientDocument('Viewer').id), { to: production, cookie: '', headers });
     expect(known).toMatchObject({ errors: [], data: { viewer: { __typename: 'Viewer' } } });
+  });
+
+  test.each([
+    '%7B',
+    '%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%7B%22toString%22%3A1%7D%7D%7D',
+    'null',
+    '%5B%5D',
+  ])('nor in the address: %s', async (extensions) => {
+    const response = await fetch(`${production.url}/graphql?extensions=${extensions}`, {
+      headers: { ...headers, 'apollo-require-preflight': '1' },
+    });
+    expect({ status: response.status, text: await response.text() }).toEqual({
+      status: 400,
+      text: expect.not.stringContaining('INTERNAL'),
+    });
   });
 
   test('a document beyond the limits is not kept', async () => {
