@@ -1,4 +1,6 @@
 import type { Client } from 'pg';
+import { GraphqlClient } from '../../kit/client';
+import type { TestServer } from '../../kit/server';
 
 /** One account for each set of roles that somebody holds in a tenant, with what the roles allow and the units none of them reaches. */
 export interface Player {
@@ -47,4 +49,12 @@ const PLAYERS = `
 /** The players of all tenants, each with so many units beyond them at most. */
 export async function rolePlayers(admin: Client, units: number): Promise<Player[]> {
   return (await admin.query<Player>(PLAYERS, [units])).rows;
+}
+
+/** A player at work in their tenant, also where they belong to several. */
+export async function atWork({ url }: TestServer, { email, tenantId }: Player): Promise<GraphqlClient> {
+  const client = new GraphqlClient(url);
+  await client.signIn(email, 'utblick-exempel');
+  await client.query('mutation Switch($tenantId: ID!) { switchTenant(tenantId: $tenantId) { __typename } }', { tenantId });
+  return client;
 }

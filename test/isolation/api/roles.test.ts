@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { GraphqlClient } from '../../kit/client';
+import type { GraphqlClient } from '../../kit/client';
 import { connected } from '../../kit/database';
 import { startServer, type TestServer } from '../../kit/server';
 import { report } from '../counts';
 import { type Operation, operations } from './operations';
-import { type Player, rolePlayers } from './role-players';
+import { atWork, type Player, rolePlayers } from './role-players';
 import { digestOfTables, idsOf, tableMeantBy } from './tenant-rows';
 
-const PASSWORD = 'utblick-exempel';
 const LONG = process.env.UTBLICK_ISOLATION === 'long';
 /** How many units outside their reach each account tries. */
 const UNITS = LONG ? 6 : 1;
@@ -125,8 +124,7 @@ test('in several municipalities there are roles that write in some units only, a
 
 test('no operation of the schema lets a role change anything of a unit beyond it, or see its report', async () => {
   for (const player of players.filter(({ beyond }) => beyond.length > 0)) {
-    const client = new GraphqlClient(server.url);
-    await client.signIn(player.email, PASSWORD);
+    const client = await atWork(server, player);
     const digest = () => asAdmin((admin) => digestOfTables(admin, 'tenant_id = $1', [player.tenantId]));
     const [before, hidden] = [await digest(), await hiddenFrom(player)];
     for (const unit of player.beyond) await tryEverything(client, player, unit, hidden);
