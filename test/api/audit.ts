@@ -13,3 +13,10 @@ export async function verdictOf({ adminUrl, appUrl }: TestDatabase, tenantKey: s
     await pool.destroy();
   }
 }
+
+/** What has been done with one thing, latest last, in words of the audit chain. */
+export async function deedsOn({ adminUrl }: TestDatabase, subjectId: string): Promise<string[]> {
+  const statement = 'SELECT action FROM audit_log WHERE subject_id = $1 ORDER BY position';
+  const { rows } = await connected(adminUrl, (admin) => admin.query<{ action: string }>(statement, [subjectId]));
+  return rows.map(({ action }) => action);
+}

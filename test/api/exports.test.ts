@@ -24,6 +24,17 @@ afterAll(async () => {
   await server?.database.drop();
 });
 
+/** The unit hands in its report, anew each time. */
+async function handIn(effects: string): Promise<void> {
+  const { revision } = await rounds.sure<{ revision: number }>(school, 'query R($id: ID!) { reportPage(id: $id) { revision } }', {
+    id: reportId,
+  });
+  const unit = [{ field: 'effects', value: effects, origin: 'written', fetchedOn: null }];
+  const submit = 'mutation S($input: ReportDraftInput!) { submitReport(input: $input) { __typename } }';
+  const input = { reportId, revision, content: { activities: [], unit } };
+  expect(await rounds.ask(school, submit, { input })).toEqual({ __typename: 'ReportMoved' });
+}
+
 /** Every address under which a file of a round is offered. */
 const addresses = (round: string, report: string): string[] => [
   `${round}/texter.docx`,
@@ -56,9 +67,7 @@ const STARTS = [
 describe.each(STARTS)('a text that begins with %j', (start) => {
   const text = `${start}SUM(A1:A9)`;
 
-  beforeAll(async () => {
-    expect(await rounds.submit(school, reportId, { effects: text })).toEqual({ __typename: 'ReportMoved' });
-  });
+  beforeAll(() => handIn(text));
 
   afterAll(() => rounds.move(school, 'takeBackReport', reportId));
 
@@ -128,7 +137,7 @@ test.each([
   ['nothing but signs', '<>:"|?*'],
   ['very many letters', 'Skola '.repeat(60)],
 ])('a unit with %s in its name gives a file with a harmless one', async (_, name) => {
-  await rounds.submit(school, reportId, { effects: 'Skolorna tar över klubbarna.' });
+  await handIn('Skolorna tar över klubbarna.');
   await connected(server.database.adminUrl, (admin) =>
     admin.query('UPDATE unit SET name = $1 WHERE (tenant_id, id) = (SELECT tenant_id, unit_id FROM report WHERE id = $2)', [
       name,

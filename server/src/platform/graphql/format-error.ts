@@ -14,7 +14,7 @@ const brokenRules = (error: ArgumentValidationError) =>
   }));
 
 /** A NUL character, which PostgreSQL cannot hold in a text or in JSON. */
-const isUnstorableText = (code: unknown): boolean => code === '22021' || code === '22P05';
+export const isUnstorableText = (code: unknown): boolean => code === '22021' || code === '22P05';
 
 /** What Apollo says of a request that never reached a resolver: it could not be parsed, validated or understood. */
 const REQUEST_CODES = new Set<unknown>([
