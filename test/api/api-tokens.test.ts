@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
+import { verdictOf } from './audit';
 
 const PASSWORD = 'utblick-exempel';
 const EVA = 'eva.fiktiv@kristianstad.example';
@@ -234,6 +235,50 @@ describe('a token never grows', () => {
     expect((await pageOf(eva))?.tokens.map((each) => each.id)).not.toContain(id);
     expect(codesOf(await eva.query(REVOKE, { id }))).toEqual(['NOT_FOUND']);
     expect((await who(token)).status).toBe(200);
+  });
+});
+
+describe('what a program does', () => {
+  const CREATE_ACTIVITY = 'mutation Create($id: ID!, $input: ActivityInput!) { createActivity(id: $id, input: $input) { __typename } }';
+  const HISTORY = 'query History($id: ID!) { activityPage(id: $id) { history { action by token { id name } } } }';
+  const activity = { kind: 'eu_project', name: 'Trygg hemgång', purpose: '', results: '', status: 'running', startsOn: '', endsOn: '' };
+  const nothingMore = { programme: '', ownRole: '', diarienummer: '', contactPersonId: '', pillars: [], partners: [], funding: [] };
+  interface History {
+    activityPage: { history: { action: string; by: string | null; token: { id: string; name: string | null } | null }[] };
+  }
+  const lastOf = async (client: GraphqlClient, id: string) => (await client.query<History>(HISTORY, { id })).data?.activityPage.history[0];
+
+  /** An activity that a program has registered for Jonna. */
+  async function registered(): Promise<{ jonna: GraphqlClient; id: string; by: { id: string; name: string } }> {
+    const jonna = await signedIn(JONNA);
+    const { id: tokenId, token } = await tokenOf(JONNA, { name: 'Kartan', permissions: ['activity.read', 'activity.write'] });
+    const { data } = await jonna.query<{ activityFormPage: { units: { id: string }[] } }>('{ activityFormPage { units { id } } }');
+    const id = randomUUID();
+    const input = { ...activity, ...nothingMore, unitId: data?.activityFormPage.units[0]?.id };
+    const answer = await nobody.query(CREATE_ACTIVITY, { id, input }, bearing(token));
+    expect(answer).toMatchObject({ errors: [], data: { createActivity: { __typename: 'ActivitySaved' } } });
+    return { jonna, id, by: { id: tokenId, name: 'Kartan' } };
+  }
+
+  test('is told of as done by its owner through the key, and what a person does is not', async () => {
+    const { jonna, id, by } = await registered();
+    expect(await lastOf(jonna, id)).toEqual({ action: 'activity.created', by: 'Jonna Exempel', token: by });
+    await jonna.query('mutation Confirm($id: ID!) { confirmActivity(id: $id) { activityId } }', { id });
+    expect(await lastOf(jonna, id)).toEqual({ action: 'activity.confirmed', by: 'Jonna Exempel', token: null });
+  });
+
+  test('is bound to the key: another name or no key beside the chain is found, an erased name is not', async () => {
+    const { jonna, id, by } = await registered();
+    const holds = async () => (await verdictOf(server.database, 'kristianstad')).intact;
+    const write = (set: string) => asAdmin(`UPDATE audit_detail SET ${set} WHERE api_token_id = $1`, [by.id]);
+    expect(await holds()).toBe(true);
+    await write(`api_token_name = 'En annan'`);
+    expect(await holds()).toBe(false);
+    await write(`api_token_name = 'Kartan', actor_name = 'Eva Fiktiv'`);
+    expect(await holds()).toBe(false);
+    await write('actor_name = NULL, actor_person_id = NULL, api_token_name = NULL');
+    expect(await holds()).toBe(true);
+    expect(await lastOf(jonna, id)).toEqual({ action: 'activity.created', by: null, token: { id: by.id, name: null } });
   });
 });
 

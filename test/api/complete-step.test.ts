@@ -1,4 +1,5 @@
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { CarriedRounds, staff } from './carried-rounds';
 
 const { office, environment, district, traffic, others, company } = staff.stockholm;
@@ -73,6 +74,7 @@ test('it is marked with who, when and a note; the same again is the same, and th
   expect(await complete({ note: 'Något annat.' })).toEqual(refused('already_done'));
   const { chain, endedAs, stoppedAt } = await rounds.round(office, roundId);
   expect({ endedAs, stoppedAt }).toEqual({ endedAs: 'stops_here', stoppedAt: 'approve' });
+  expect((await deedsOn(server.database, roundId)).filter((deed) => deed === 'round.step_completed')).toHaveLength(1);
   expect(chain.find(({ key }) => key === READ)).toMatchObject({ status: 'done', doneBy: 'Vera Fiktiv', note: 'Två kontor gör samma sak.' });
 });
 

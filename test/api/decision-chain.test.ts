@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '../../packages/domain/src/canonical';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { nothingWritten, type Outcome, ownMission, Players, people } from './decision-players';
 
 const FORM = `query Form { activityFormPage { units { id name } pillars { key } } }`;
@@ -260,6 +261,7 @@ describe('one year from the unit to the council', () => {
     expect(await players.receive({ ...receipt, decidedOn: '2025-03-25' })).toMatchObject({ __typename: 'DecisionRecorded' });
     const page = await players.decision(roundId, 'tar-emot', people.councilSecretary);
     expect(page).toMatchObject({ endedAs: 'complete', decision: { outcome: 'received', body: 'Kommunfullmäktige' } });
+    expect((await deedsOn(server.database, roundId)).at(-1)).toBe('decision.recorded');
     expect((await players.round(roundId)).endedAs).toBe('complete');
   });
 

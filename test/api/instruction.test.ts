@@ -1,5 +1,6 @@
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { ask, ELSEWHERE, GRETA, KAJ, LISTS, LOKE, moveClock, openHelsingborg, PRIORITIES } from './helsingborg';
 
 const PAGE = `query Page($ruleKey: ID!) { instructionPage(ruleKey: $ruleKey) { ruleName says mayWrite
@@ -196,6 +197,7 @@ describe('a round whose dates the rule does not fix (HBG-F2)', () => {
       // Committees receive the priorities; the coordinator is not one of them.
       mayReview: false,
     });
+    expect(await deedsOn(server.database, opened.roundId ?? '')).toEqual(['round.opened']);
     const { units } = await round(opened.roundId ?? '');
     expect(new Set(units.map(({ dueOn }) => dueOn))).toEqual(new Set([dates.dueOn]));
   });

@@ -140,18 +140,25 @@ describe("the client's documents", () => {
 describe('a program with a token', () => {
   let production: TestServer;
   let headers: { authorization: string };
+  /** Of somebody in another municipality. */
+  let elsewhere: { authorization: string };
 
-  beforeAll(async () => {
-    const demonstration = await startServer({ example: true });
-    const jonna = new GraphqlClient(demonstration.url);
-    await jonna.signIn('jonna.exempel@kristianstad.example', 'utblick-exempel');
+  async function tokenOf(email: string, { url }: TestServer): Promise<{ authorization: string }> {
+    const client = new GraphqlClient(url);
+    await client.signIn(email, 'utblick-exempel');
     const input = { name: 'Vår egen sida', permissions: ['activity.read'], days: 30 };
-    const { data, errors } = await jonna.query<{ createApiToken: { token: string } }>(
+    const { data, errors } = await client.query<{ createApiToken: { token: string } }>(
       'mutation Create($input: CreateApiTokenInput!) { createApiToken(input: $input) { ... on ApiTokenCreated { token } } }',
       { input },
     );
     expect(errors).toEqual([]);
-    headers = { authorization: `Bearer ${data?.createApiToken.token}` };
+    return { authorization: `Bearer ${data?.createApiToken.token}` };
+  }
+
+  beforeAll(async () => {
+    const demonstration = await startServer({ example: true });
+    headers = await tokenOf('jonna.exempel@kristianstad.example', demonstration);
+    elsewhere = await tokenOf('greta.pahitt@helsingborg.example', demonstration);
     await demonstration.stop();
     production = await startServer({ database: demonstration.database, production: true });
   });
@@ -167,6 +174,94 @@ describe('a program with a token', () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ');
     expect((await ask(`{ ${aliases} }`)).errors[0]?.message).toContain('exceeds the limit of 30 aliases');
     expect(codes(await ask('{ __schema { types { name } } }'))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  test('teaches the server a document once and then asks by its hash alone', async () => {
+    const ask = (body: unknown) => send(body, { to: production, cookie: '', headers });
+    const query = 'query Taught { viewer { email } }';
+    expect(codes(await ask(byHash(hashOf(query))))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+    const taught = await ask({ query, ...byHash(hashOf(query)) });
+    expect(taught).toMatchObject({ status: 200, errors: [], data: { viewer: { email: 'jonna.exempel@kristianstad.example' } } });
+    expect(await ask(byHash(hashOf(query)))).toEqual(taught);
+  });
+
+  test('what one token has taught is answered for whoever asks, and opens nothing for a session', async () => {
+    const query = 'query Taught { viewer { email tenant { key } } }';
+    const ask = (to: { headers?: { authorization: string }; cookie?: string }, body: unknown) =>
+      send(body, { to: production, cookie: '', ...to });
+    await ask({ headers }, { query, ...byHash(hashOf(query)) });
+    expect((await ask({ headers: elsewhere }, byHash(hashOf(query)))).data).toEqual({
+      viewer: { email: 'greta.pahitt@helsingborg.example', tenant: { key: 'helsingborg' } },
+    });
+    expect(await ask({}, byHash(hashOf(query)))).toEqual(REFUSED);
+    expect(codes(await ask({ headers: { authorization: `${headers.authorization}x` } }, byHash(hashOf(query))))).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+  });
+
+  test.each([
+    [
+      'another document under the hash of a known one',
+      { query: 'query Other { viewer { name } }', ...byHash(hashOf('query Taught { viewer { email } }')) },
+    ],
+    [
+      "another document under the hash of one of the client's",
+      { query: 'query Other { viewer { name } }', ...byHash(clientDocument('Viewer').id) },
+    ],
+    [
+      'another document under a hash in capitals',
+      { query: '{ viewer { email } }', ...byHash(hashOf('{ viewer { email } }').toUpperCase()) },
+    ],
+    ['a hash that is a list', { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1, sha256Hash: ['a'] } } }],
+    ['a hash that is an object', { extensions: { persistedQuery: { version: 1, sha256Hash: { toString: 'a' } } } }],
+    ['no more than a hash that is an object', { extensions: { persistedQuery: { sha256Hash: {} } } }],
+    ['a hash that is missing', { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 1 } } }],
+    ['a list in the place of a hash', { extensions: { persistedQuery: [] } }],
+    ['a hash of the prototype', byHash('__proto__')],
+    [
+      'another version',
+      { query: '{ viewer { email } }', extensions: { persistedQuery: { version: 2, sha256Hash: hashOf('{ viewer { email } }') } } },
+    ],
+  ])('cannot poison what is kept: %s', async (_, body) => {
+    const answer = await send(body, { to: production, cookie: '', headers });
+    expect({ data: answer.data, failed: codes(answer).includes('INTERNAL_SERVER_ERROR') }).toEqual({ data: null, failed: false });
+    const known = await send(byHash(clientDocument('Viewer').id), { to: production, cookie: '', headers });
+    expect(known).toMatchObject({ errors: [], data: { viewer: { __typename: 'Viewer' } } });
+  });
+
+  test.each([
+    '%7B',
+    '%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%7B%22toString%22%3A1%7D%7D%7D',
+    'null',
+    '%5B%5D',
+  ])('nor in the address: %s', async (extensions) => {
+    const response = await fetch(`${production.url}/graphql?extensions=${extensions}`, {
+      headers: { ...headers, 'apollo-require-preflight': '1' },
+    });
+    expect({ status: response.status, text: await response.text() }).toEqual({
+      status: 400,
+      text: expect.not.stringContaining('INTERNAL'),
+    });
+  });
+
+  test('a document beyond the limits is not kept', async () => {
+    const query = `{ ${Array.from({ length: 31 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+    const ask = (body: unknown) => send(body, { to: production, cookie: '', headers });
+    expect(codes(await ask({ query, ...byHash(hashOf(query)) }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    expect(codes(await ask(byHash(hashOf(query))))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+  });
+
+  test('what is kept is bounded: much that is new drives out what is old, and a program is told to send it again', async () => {
+    const ask = (body: unknown) => send(body, { to: production, cookie: '', headers });
+    const long = (number: number) => `query Long${number} { __typename } # ${'x'.repeat(950_000)}`;
+    const first = long(0);
+    for (let number = 0; number < 40; number += 1) {
+      const query = long(number);
+      expect((await ask({ query, ...byHash(hashOf(query)) })).errors).toEqual([]);
+    }
+    expect(codes(await ask(byHash(hashOf(first))))).toEqual(['PERSISTED_QUERY_NOT_FOUND']);
+    expect((await ask({ query: first, ...byHash(hashOf(first)) })).data).toEqual({ __typename: 'Query' });
+    expect((await ask(byHash(hashOf(first)))).data).toEqual({ __typename: 'Query' });
   });
 
   test('is told when the token does not hold, and its document is then not run', async () => {

@@ -224,6 +224,7 @@ describe('a municipality whose document has no rule', () => {
   test('takes its rule away again, and the open round still goes on', async () => {
     const removed = await sure<Result>(nils, REMOVE, { ruleKey, version: 4, input: decision });
     expect(removed).toMatchObject({ __typename: 'LocalRuleSaved', number: 5 });
+    expect(await lastDeed()).toBe('rule.removed');
     expect((await overviewOf(nils)).rules).toEqual([]);
     expect(await chainOf(nils, roundId)).toEqual(['report', 'compile', 'approve']);
     expect(faultsOf(await sure<Result>(nils, REMOVE, { ruleKey, version: 5, input: decision }))).toEqual(['rule unknownRule']);
@@ -395,6 +396,16 @@ describe('who may', () => {
     expect(faultsOf(await save(vera, 'plan-och-ledningssystem', { steps: [given] }))).toEqual([`steps.${stated?.key} statedByDocument`]);
   });
 });
+
+/** What the municipality's chain says last. */
+async function lastDeed(): Promise<string> {
+  const { rows } = await connected(server.database.adminUrl, (admin) =>
+    admin.query<{ action: string }>(
+      `SELECT l.action FROM audit_log l JOIN tenant t ON t.id = l.tenant_id WHERE t.key = 'kungsbacka' ORDER BY l.position DESC LIMIT 1`,
+    ),
+  );
+  return rows[0]?.action ?? '';
+}
 
 async function menuOf(email: string): Promise<string[]> {
   return (await sure<{ tenant: { menu: string[] } }>(email, '{ viewer { tenant { menu } } }')).tenant.menu;

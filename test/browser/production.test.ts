@@ -78,3 +78,35 @@ test('a page of an earlier version, whose question the server no longer knows, l
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Drift');
   expect(old).toBe(1);
 });
+
+test('what somebody did on a page of an earlier version is told in its own words, and what was typed is still there', async ({
+  page,
+  expectAccessible,
+}) => {
+  await page.goto('/logga-in');
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON() as { operationName: string };
+    if (body.operationName !== 'SignIn') return route.continue();
+    return route.continue({ postData: { ...body, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } } });
+  });
+  await field(page, 'E-postadress').fill(EMAIL);
+  await field(page, 'Lösenord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+  await expect(page.getByText('Utblick har uppdaterats medan sidan var öppen.')).toBeVisible();
+  await expect(field(page, 'E-postadress')).toHaveValue(EMAIL);
+  await expectAccessible();
+});
+
+test('a page that stays unknown after it has loaded itself again says so, and offers to try', async ({ page, expectAccessible }) => {
+  await signIn(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ditt konto hör inte till någon kommun än');
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON() as { operationName: string };
+    if (body.operationName !== 'OperatorPage') return route.continue();
+    return route.continue({ postData: { ...body, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } } });
+  });
+  await page.goto('/drift');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Utblick har uppdaterats');
+  await expect(page.getByRole('button', { name: 'Ladda om' })).toBeVisible();
+  await expectAccessible();
+});

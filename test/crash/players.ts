@@ -1,9 +1,10 @@
 import { CarriedRounds, staff } from '../api/carried-rounds';
 import { Players, people } from '../api/decision-players';
 import { tenantIdOf } from '../isolation/api/tenant-rows';
+import type { TestDatabase } from '../kit/database';
 import { connected } from '../kit/database';
+import type { TestServer } from '../kit/server';
 import { Crew } from './crew';
-import type { House } from './house';
 import type { Line } from './line';
 import { ActivityLine } from './lines/activity-line';
 import { DecisionLine } from './lines/decision-line';
@@ -25,8 +26,14 @@ interface Reporting {
   readonly rounds: readonly { readonly id: string; readonly own: readonly { readonly reportId: string }[] }[];
 }
 
+/** Where the people work. */
+interface Workplace {
+  readonly server: TestServer;
+  readonly database: TestDatabase;
+}
+
 /** Signs everybody in and brings everything to where the lines begin. */
-export async function linesIn(house: House, crew: Crew): Promise<Line[]> {
+export async function linesIn(house: Workplace, crew: Crew): Promise<Line[]> {
   const emails = [...Object.values(people), SIV, NILS, GRETA, INES, staff.stockholm.environment, staff.stockholm.district];
   await crew.signIn(house.server.url, emails);
   const tenant = (key: string) => connected(house.database.adminUrl, (admin) => tenantIdOf(admin, key));
@@ -43,7 +50,7 @@ export async function linesIn(house: House, crew: Crew): Promise<Line[]> {
   ];
 }
 
-async function reportLines(house: House, crew: Crew): Promise<Line[]> {
+async function reportLines(house: Workplace, crew: Crew): Promise<Line[]> {
   const roundId = await new Players(house.server).openRound(2024);
   const lines: Line[] = [];
   for (const contact of WHO_REPORTS) {
@@ -55,7 +62,7 @@ async function reportLines(house: House, crew: Crew): Promise<Line[]> {
   return lines;
 }
 
-async function entryLines(house: House, crew: Crew): Promise<Line[]> {
+async function entryLines(house: Workplace, crew: Crew): Promise<Line[]> {
   const { office, environment, district } = staff.stockholm;
   const rounds = new CarriedRounds(house.server);
   const roundId = await rounds.open(office, 'plan-och-ledningssystem', 2027, '2027');

@@ -84,6 +84,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     bodyLimit: 1_000_000,
     forceCloseConnections: true,
     ...patienceWithSockets,
+    // An address that cannot be decoded reaches no route and no other way of failing.
+    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).code(400).send(failure('BAD_REQUEST')),
   });
   app.server.maxConnections = options.mostSockets;
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
@@ -101,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
   });
   if (options.webRoot) await offerClient(app, options.webRoot);
+  else app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('NOT_FOUND')));
   const url = await app.listen({ port: options.port, host: options.host, backlog: MOST_KNOCKING });
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
@@ -165,6 +168,9 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
 /** When to try again what failed on our side, such as for a database that is away. */
 const COME_AGAIN_SECONDS = 5;
 
+/** What is said of a request that GraphQL has no part in. */
+const failure = (code: 'BAD_REQUEST' | 'NOT_FOUND' | 'UNAVAILABLE') => ({ errors: [{ message: code, extensions: { code } }] });
+
 function failQuietly(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
@@ -172,6 +178,6 @@ function failQuietly(app: FastifyInstance, log: Logger): void {
     recordOf(request).errorCodes.add(code);
     if (status === 503) reply.header('retry-after', COME_AGAIN_SECONDS);
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
-    return reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
+    return reply.code(status).send(failure(code));
   });
 }

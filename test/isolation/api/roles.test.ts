@@ -1,53 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { GraphqlClient } from '../../kit/client';
+import type { GraphqlClient } from '../../kit/client';
 import { connected } from '../../kit/database';
 import { startServer, type TestServer } from '../../kit/server';
 import { report } from '../counts';
 import { type Operation, operations } from './operations';
+import { atWork, type Player, rolePlayers } from './role-players';
 import { digestOfTables, idsOf, tableMeantBy } from './tenant-rows';
 
-const PASSWORD = 'utblick-exempel';
 const LONG = process.env.UTBLICK_ISOLATION === 'long';
 /** How many units outside their reach each account tries. */
 const UNITS = LONG ? 6 : 1;
-
-/** One account for each set of roles that somebody holds in a tenant, with the units that none of them reaches. */
-interface Player {
-  readonly email: string;
-  readonly tenantId: string;
-  readonly roles: string;
-  /** Reads reports of some units only. */
-  readonly readsOwn: boolean;
-  /** Units beyond what the roles' permissions reach, with a report in a round that is open. */
-  readonly beyond: readonly { readonly unitId: string; readonly reportId: string }[];
-}
-
-/** Who may write nowhere but in some units, as the configurations and the assignments in the database say it. */
-const PLAYERS = `
-  WITH version AS (
-    SELECT DISTINCT ON (tenant_id) tenant_id, content FROM configuration_version WHERE effective_from <= '2026-11-20' ORDER BY tenant_id, effective_from DESC, number DESC
-  ), held AS (
-    SELECT p.tenant_id, p.email, a.role_key, a.unit_id, permission ->> 'allow' AS allow, permission ->> 'scope' AS scope
-    FROM person p JOIN role_assignment a ON a.tenant_id = p.tenant_id AND a.person_id = p.id AND a.valid_from <= '2026-11-20'
-      AND (a.valid_to IS NULL OR a.valid_to >= '2026-11-20')
-    JOIN account c ON c.id = p.account_id AND c.email = p.email
-    JOIN version v ON v.tenant_id = p.tenant_id
-    CROSS JOIN jsonb_array_elements(v.content -> 'roles') role
-    CROSS JOIN jsonb_array_elements(coalesce(role -> 'permissions', '[]')) permission
-    WHERE role ->> 'key' = a.role_key
-  ), bounded AS (
-    SELECT tenant_id, email, string_agg(DISTINCT role_key, '+' ORDER BY role_key) AS roles, array_agg(DISTINCT unit_id) AS units,
-      bool_and(scope <> 'municipality') FILTER (WHERE allow = 'report.read') AS reads_own
-    FROM held GROUP BY tenant_id, email
-    HAVING bool_and(scope <> 'municipality' OR allow LIKE '%.read')
-  )
-  SELECT DISTINCT ON (b.tenant_id, b.roles) b.email, b.tenant_id AS "tenantId", b.roles, coalesce(b.reads_own, true) AS "readsOwn",
-    ARRAY(SELECT json_build_object('unitId', r.unit_id, 'reportId', r.id) FROM report r
-      JOIN round o ON o.tenant_id = r.tenant_id AND o.id = r.round_id AND o.ended_at IS NULL
-      JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
-      WHERE r.tenant_id = b.tenant_id AND NOT u.path && b.units ORDER BY r.state DESC, r.id LIMIT ${UNITS}) AS beyond
-  FROM bounded b ORDER BY b.tenant_id, b.roles, b.email`;
 
 let server: TestServer;
 let players: Player[];
@@ -58,7 +21,9 @@ const asAdmin = <Result>(work: (admin: Client) => Promise<Result>): Promise<Resu
 
 beforeAll(async () => {
   server = await startServer({ example: true, clock: '2026-11-20T09:00:00Z' });
-  players = (await asAdmin((admin) => admin.query<Player>(PLAYERS))).rows;
+  players = (await asAdmin((admin) => rolePlayers(admin, UNITS))).filter(
+    ({ writesOwn, permissions }) => writesOwn && permissions.length > 0,
+  );
 });
 
 afterAll(async () => {
@@ -81,12 +46,39 @@ function idsOfUnit({ tenantId }: Player, { unitId, reportId }: Player['beyond'][
   );
 }
 
-function argumentsOf(operation: Operation, ids: ReadonlyMap<string, string>): Record<string, unknown> {
+/** Tables whose rows do not exist for whoever may not read the report that they belong to. */
+const HIDDEN = new Set(['report', 'report_comment', 'report_draft']);
+
+function argumentsOf(
+  operation: Operation,
+  ids: ReadonlyMap<string, string>,
+  instead: { readonly table: string; readonly id: string } | null = null,
+): Record<string, unknown> {
   return operation.variables((path) => {
     if (operation.name.startsWith('create') && path.join() === 'id') return randomUUID();
     const table = tableMeantBy([...ids.keys()], operation.name, path);
+    if (instead && table === instead.table) return instead.id;
     return table ? (ids.get(table) ?? randomUUID()) : 'text';
   });
+}
+
+/** Tells when a hidden row is answered in another way than one that was never there. */
+async function noteDifferences(
+  client: GraphqlClient,
+  operation: Operation,
+  ids: ReadonlyMap<string, string>,
+  where: string,
+): Promise<void> {
+  const tables = new Set(operation.idPaths.map((path) => tableMeantBy([...ids.keys()], operation.name, path) ?? ''));
+  const answerTo = async (table: string, id: string): Promise<string> => {
+    const { status, data, errors } = await client.query(operation.document, argumentsOf(operation, ids, { table, id }));
+    return JSON.stringify({ status, data, errors }).replaceAll(id, 'the id');
+  };
+  for (const table of [...tables].filter((name) => HIDDEN.has(name) && ids.has(name))) {
+    matrix.attempts += 1;
+    const [hidden, unknown] = [await answerTo(table, ids.get(table) ?? ''), await answerTo(table, randomUUID())];
+    if (hidden !== unknown) matrix.leaks.push(`${where} learns that a ${table} is there: ${hidden} instead of ${unknown}`);
+  }
 }
 
 /** Reports in open rounds of all units but those that the player's roles reach. */
@@ -119,6 +111,7 @@ async function tryEverything(
     const named = hidden.filter((id) => JSON.stringify(data).includes(id));
     if (player.readsOwn && named.length > 0) matrix.leaks.push(`${where} sees ${named.length} reports of other units`);
     if (JSON.stringify(errors).includes('INTERNAL_SERVER_ERROR')) matrix.leaks.push(`${where} fails`);
+    if (player.readsOwn) await noteDifferences(client, operation, ids, where);
   }
 }
 
@@ -131,8 +124,7 @@ test('in several municipalities there are roles that write in some units only, a
 
 test('no operation of the schema lets a role change anything of a unit beyond it, or see its report', async () => {
   for (const player of players.filter(({ beyond }) => beyond.length > 0)) {
-    const client = new GraphqlClient(server.url);
-    await client.signIn(player.email, PASSWORD);
+    const client = await atWork(server, player);
     const digest = () => asAdmin((admin) => digestOfTables(admin, 'tenant_id = $1', [player.tenantId]));
     const [before, hidden] = [await digest(), await hiddenFrom(player)];
     for (const unit of player.beyond) await tryEverything(client, player, unit, hidden);

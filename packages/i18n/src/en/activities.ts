@@ -136,6 +136,8 @@ export const activities = {
     updated: 'Changed {{fields}}',
     confirmed: 'Checked that everything is correct',
     somebody: 'The name has been removed',
+    byToken: '{{name}} by the API key {{token}}',
+    byErasedToken: '{{name}} by an API key whose name has been removed',
     none: 'Nobody has changed the activity since it was entered.',
   },
   deletion: {

@@ -42,6 +42,7 @@ export const errors = {
     title: 'Utblick has been updated',
     lead: 'Reload the page to carry on.',
     reload: 'Reload',
+    short: 'Utblick was updated while this page was open. Copy what you have written, reload the page and try again.',
   },
   conflict: 'Someone else changed this first. Reload to see the latest. What you have written is still here.',
   loading: 'Loading',

@@ -134,6 +134,8 @@ export const activities = {
     updated: 'Ändrade {{fields}}',
     confirmed: 'Kontrollerade att allt stämmer',
     somebody: 'Namnet är borttaget',
+    byToken: '{{name}} genom API-nyckeln {{token}}',
+    byErasedToken: '{{name}} genom en API-nyckel vars namn är borttaget',
     none: 'Ingen har ändrat aktiviteten sedan den lades in.',
   },
   deletion: {

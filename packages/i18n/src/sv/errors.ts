@@ -41,6 +41,7 @@ export const errors = {
     title: 'Utblick har uppdaterats',
     lead: 'Ladda om sidan för att fortsätta.',
     reload: 'Ladda om',
+    short: 'Utblick har uppdaterats medan sidan var öppen. Kopiera det du har skrivit, ladda om sidan och försök igen.',
   },
   conflict: 'Någon annan hann ändra. Ladda om sidan för att se det senaste. Det du har skrivit finns kvar.',
   loading: 'Hämtar',

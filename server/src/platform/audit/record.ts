@@ -17,9 +17,12 @@ export interface AuditEntry {
 export interface AuditActor {
   readonly personId: string | null;
   readonly name: string;
+  /** The API token by which a program did it for the person; left out where the person did it themself. */
+  readonly apiToken?: { readonly id: string; readonly name: string };
 }
 
-const saltedHash = (salt: string, value: unknown): string =>
+/** What the chain holds instead of a value: worth nothing to whoever no longer has the salt. */
+export const saltedHash = (salt: string, value: unknown): string =>
   createHash('sha256')
     .update(`${salt}\n${canonicalJson(value)}`)
     .digest('hex');
@@ -37,8 +40,9 @@ export async function recordAudit(transaction: Transaction, actor: AuditActor, a
   const tenantId = transaction.tenantId;
   await transaction.rows(sql`
     WITH detail AS (
-      INSERT INTO audit_detail (tenant_id, id, actor_person_id, actor_name, salt, detail)
-      VALUES (${tenantId}, ${id}, ${actor.personId}, ${actor.name}, ${salt}, ${JSON.stringify(entry.detail ?? {})}::jsonb)
+      INSERT INTO audit_detail (tenant_id, id, actor_person_id, actor_name, api_token_id, api_token_name, salt, detail)
+      VALUES (${tenantId}, ${id}, ${actor.personId}, ${actor.name}, ${actor.apiToken?.id ?? null}, ${actor.apiToken?.name ?? null}, ${salt},
+        ${JSON.stringify(entry.detail ?? {})}::jsonb)
     ), head AS (
       INSERT INTO audit_head AS h (tenant_id, position, previous_hash, hash)
       VALUES (${tenantId}, 1, '', encode(sha256(convert_to(concat_ws(E'\n', '', '1', ${id}::text, ${at.toISOString()}::text,

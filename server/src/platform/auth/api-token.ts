@@ -24,16 +24,18 @@ export const tokenCredential = (token: string): Credential => {
   return {
     key: hash,
     lookUp: (now) => sql`
-      SELECT token_id AS "tokenId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, permissions
+      SELECT token_id AS "tokenId", token_name AS "tokenName", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale,
+        permissions
       FROM api_token_viewer(${hash}, ${now.toISOString()})`,
     accountIn: (row) => {
-      const { tokenId, permissions, ...account } = row as TokenRow;
-      return { ...account, sessionId: null, apiToken: { id: tokenId, permissions }, operator: false };
+      const { tokenId, tokenName, permissions, ...account } = row as TokenRow;
+      return { ...account, sessionId: null, apiToken: { id: tokenId, name: tokenName, permissions }, operator: false };
     },
   };
 };
 
 interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator'> {
   readonly tokenId: string;
+  readonly tokenName: string;
   readonly permissions: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface SignedInAccount {
 /** Which token a request came with, and the permissions it was made for. */
 export interface TokenScope {
   readonly id: string;
+  /** What its owner calls it. */
+  readonly name: string;
   readonly permissions: readonly string[];
 }
 

@@ -10,6 +10,7 @@ import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
 import { SharedReading19 } from './migrations/0019-shared-reading';
+import { AuditByToken20 } from './migrations/0020-audit-by-token';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Regions12,
   ApiTokens14,
   SharedReading19,
+  AuditByToken20,
 ] as const;

@@ -6,6 +6,7 @@ import { hasPermission } from '../auth/viewer';
 import type { Clock } from '../clock/clock';
 import { type RefusalCode, Refused } from '../errors/refused';
 import { memberOf } from '../graphql/context';
+import { isUnstorableText } from '../graphql/format-error';
 import { requestContext } from '../graphql/request-context';
 import type { Services } from '../graphql/services';
 import type { Download, DownloadedFile } from './download';
@@ -43,6 +44,7 @@ export async function answerDownload(
     return { file };
   } catch (error) {
     if (error instanceof Refused) return { refused: error.code };
+    if (isUnstorableText((error as { code?: unknown }).code)) return { refused: 'BAD_USER_INPUT' };
     log.error({ err: error, path }, 'a file could not be made');
     return { refused: 'UNAVAILABLE' };
   }

@@ -14,7 +14,7 @@ const brokenRules = (error: ArgumentValidationError) =>
   }));
 
 /** A NUL character, which PostgreSQL cannot hold in a text or in JSON. */
-const isUnstorableText = (code: unknown): boolean => code === '22021' || code === '22P05';
+export const isUnstorableText = (code: unknown): boolean => code === '22021' || code === '22P05';
 
 /** What Apollo says of a request that never reached a resolver: it could not be parsed, validated or understood. */
 const REQUEST_CODES = new Set<unknown>([
@@ -24,7 +24,12 @@ const REQUEST_CODES = new Set<unknown>([
   'PERSISTED_QUERY_NOT_FOUND',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
+
+/** Apollo gives some refusals of a request (a hash that is another document's) a status and no code. */
+const isBadRequest = ({ path, extensions }: GraphQLError): boolean =>
+  !path && extensions.code === undefined && (extensions.http as { status?: number } | undefined)?.status === 400;
 
 const isTransient = (code: unknown): boolean => code === '40001' || code === '40P01';
 
@@ -55,6 +60,7 @@ function sayingOf(log: Logger) {
     if (error.code === '42501' || error.code === '23503') return say('NOT_FOUND', { code: 'NOT_FOUND' });
     if (isTransient(error.code)) return say('CONFLICT', { code: 'CONFLICT' });
     if (thrown instanceof GraphQLError && !thrown.path && REQUEST_CODES.has(thrown.extensions.code)) return formatted;
+    if (thrown instanceof GraphQLError && isBadRequest(thrown)) return say(thrown.message, { code: 'BAD_REQUEST' });
     const id = currentRecord()?.id ?? randomUUID();
     log.error({ id, err: error }, 'unexpected error in an operation');
     return say('INTERNAL_SERVER_ERROR', { code: 'INTERNAL_SERVER_ERROR', id });

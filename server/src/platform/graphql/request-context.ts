@@ -28,7 +28,9 @@ export function requestContext(
     setSession,
     audit: async (entry) => {
       if (!viewer) throw new Refused('UNAUTHENTICATED');
-      await recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry);
+      const { personId, name, apiToken } = viewer;
+      const by = apiToken ? { apiToken: { id: apiToken.id, name: apiToken.name } } : {};
+      await recordAudit(transaction, { personId, name, ...by }, clock.now(), entry);
     },
   };
 }

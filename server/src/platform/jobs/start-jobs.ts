@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { type Db, type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Transaction } from '../db/transaction';
 import { type JobName, type JobQueue, type JobSubject, type JobWorker, jobNames } from './job-queue';
@@ -25,9 +26,20 @@ const LOOK_FOR_DEAD_SECONDS = 5;
 const BATCH = 10;
 const LONGEST_STOP_MS = 1000;
 
+/**
+ * The queue hands these to its pool. A connection that is lent out has no listener of the pool's, and may end before the
+ * borrower has one: an error that nobody listens to ends the process. Whoever asks on the connection is told anyway.
+ */
+const outlivingConnections = {
+  onConnect: (connection: EventEmitter): void => {
+    connection.on('error', () => undefined);
+  },
+};
+
 /** Opens the queue in its own schema of the database, where the app role makes its tables at the first start. */
 export async function startJobs({ appUrl, log }: { appUrl: string; log: JobLog }): Promise<RunningJobs> {
   const boss = new PgBoss({
+    ...outlivingConnections,
     connectionString: appUrl,
     schema: 'jobs',
     createSchema: false,

@@ -1,7 +1,16 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
 /** Why a request failed, as far as a page has something different to say. */
-export type ProblemKind = 'network' | 'no_permission' | 'not_found' | 'conflict' | 'too_many' | 'signed_out' | 'busy' | 'unexpected';
+export type ProblemKind =
+  | 'network'
+  | 'no_permission'
+  | 'not_found'
+  | 'conflict'
+  | 'too_many'
+  | 'signed_out'
+  | 'busy'
+  | 'new_version'
+  | 'unexpected';
 
 const kinds: Readonly<Record<string, ProblemKind>> = {
   FORBIDDEN: 'no_permission',
@@ -10,6 +19,7 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
   TOO_MANY_REQUESTS: 'too_many',
   UNAUTHENTICATED: 'signed_out',
   BUSY: 'busy',
+  UNKNOWN_DOCUMENT: 'new_version',
 };
 
 const statusCodes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 429: 'TOO_MANY_REQUESTS' };

@@ -1,5 +1,5 @@
 import { Button, EmptyState, LinkButton } from '@utblick/ui';
-import { CircleAlert, Clock, CloudOff, LockKeyhole, SearchX } from 'lucide-react';
+import { CircleAlert, Clock, CloudOff, LockKeyhole, RefreshCw, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
@@ -48,6 +48,23 @@ export function NoPermissionPage() {
   return <ProblemPage title={t('errors.noPermission.title')} lead={t('errors.noPermission.lead')} icon={<LockKeyhole aria-hidden />} />;
 }
 
+const reload = (): void => window.location.reload();
+
+/** The window was opened before the version that is in place now, whose server does not know what it asks. */
+export function NewVersionPage() {
+  const { t } = useTranslation();
+  const action = (
+    <Button look="primary" onPress={reload}>
+      {t('errors.newVersion.reload')}
+    </Button>
+  );
+  return (
+    <EmptyState headingLevel={1} title={t('errors.newVersion.title')} icon={<RefreshCw aria-hidden />} action={action}>
+      {t('errors.newVersion.lead')}
+    </EmptyState>
+  );
+}
+
 export interface PageProblemProps {
   /** What `useQuery` or a thrown error gave. */
   readonly error: unknown;
@@ -62,6 +79,7 @@ export function PageProblem({ error, onRetry }: PageProblemProps) {
   if (kind === 'signed_out') return <Navigate replace to={signInPath(pathname + search)} />;
   if (kind === 'not_found') return <NotFoundPage />;
   if (kind === 'no_permission') return <NoPermissionPage />;
+  if (kind === 'new_version') return <NewVersionPage />;
   if (kind === 'network') {
     return (
       <ProblemPage title={t('errors.network.title')} lead={t('errors.network.lead')} icon={<CloudOff aria-hidden />} onRetry={onRetry} />

@@ -12,6 +12,7 @@ export function useProblemText(): (error: unknown) => string {
       if (kind === 'conflict') return t('errors.conflict');
       if (kind === 'too_many') return t('errors.tooMany');
       if (kind === 'busy') return t('errors.busy.short');
+      if (kind === 'new_version') return t('errors.newVersion.short');
       if (kind === 'no_permission') return t('errors.noPermission.title');
       return t('errors.unexpected.short');
     },

@@ -29,6 +29,15 @@ export class ActivityTotals {
   coFinancingInKind: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The API token by which a program did something for its owner.' })
+export class EventToken {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where the name has been erased.' })
+  name: string | null;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class ActivityEvent {
   @Field(() => String, { description: '`activity.created`, `activity.updated` or `activity.confirmed`' })
@@ -39,6 +48,9 @@ export class ActivityEvent {
 
   @Field(() => String, { nullable: true, description: 'Null where the name has been erased.' })
   by: string | null;
+
+  @Field(() => EventToken, { nullable: true, description: 'Null where the person did it themself.' })
+  token: EventToken | null;
 
   @Field(() => [String], { description: 'Fields that changed.' })
   fields: readonly string[];

@@ -35,6 +35,7 @@ interface PageRow {
     readonly action: string;
     readonly at: string;
     readonly by: string | null;
+    readonly token: { readonly id: string; readonly name: string | null } | null;
     readonly fields: readonly string[];
   }[];
 }
@@ -99,6 +100,7 @@ function statement({ transaction: { tenantId }, viewer, clock }: MemberContext, 
       (SELECT max(f.as_of)::text FROM activity_funding f WHERE f.tenant_id = ${tenantId} AND f.activity_id = a.id) AS "asOf",
       coalesce((SELECT json_agg(h) FROM (
         SELECT l.action, l.at, d.actor_name AS "by",
+          CASE WHEN d.api_token_id IS NOT NULL THEN json_build_object('id', d.api_token_id, 'name', d.api_token_name) END AS token,
           coalesce((SELECT json_agg(change ->> 'field') FROM jsonb_array_elements(d.detail -> 'changes') change), '[]') AS fields
         FROM audit_log l LEFT JOIN audit_detail d ON d.tenant_id = ${tenantId} AND d.id = l.id
         WHERE l.tenant_id = ${tenantId} AND l.subject_id = a.id AND l.subject_kind = 'activity'

@@ -10,6 +10,7 @@ export function HistoryPart({ activity }: ActivityPartProps) {
   const { moment } = useFormat();
   const { today } = useViewer();
   const inWords = useEventWords();
+  const actor = useActorWords();
   if (activity.history.length === 0) return <p className="u-ink3">{t('activities.history.none')}</p>;
   return (
     <ol className="u-rows">
@@ -17,12 +18,24 @@ export function HistoryPart({ activity }: ActivityPartProps) {
         <li key={`${event.at} ${event.action}`} className="activity-event">
           <span>{inWords(event)}</span>
           <span className="u-t14 u-ink3">
-            {event.by ?? t('activities.history.somebody')} · <time dateTime={event.at}>{moment(event.at, today)}</time>
+            {actor(event)} · <time dateTime={event.at}>{moment(event.at, today)}</time>
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Who did it, and by which API key where a program did it for them. */
+function useActorWords(): (event: ShownActivity['history'][number]) => string {
+  const { t } = useTranslation();
+  return ({ by, token }) => {
+    const name = by ?? t('activities.history.somebody');
+    if (!token) return name;
+    return token.name === null
+      ? t('activities.history.byErasedToken', { name })
+      : t('activities.history.byToken', { name, token: token.name });
+  };
 }
 
 function useEventWords(): (event: ShownActivity['history'][number]) => string {

@@ -53,6 +53,9 @@ export const ActivityPageQuery = gql`
         action
         at
         by
+        token {
+          name
+        }
         fields
       }
       mayEdit
