@@ -29,8 +29,8 @@ export const saltedHash = (salt: string, value: unknown): string =>
 
 /**
  * Appends an entry to the tenant's chain in the running transaction. The chain holds ids and salted hashes only, so
- * that people and values can be erased and the chain still verifies. Call it last in an action: the chain's head is
- * locked until the commit and serialises the tenant's writes.
+ * that people and values can be erased and the chain still verifies. It leaves with the commit: the chain's head is
+ * locked until then and serialises the tenant's writes.
  */
 export async function recordAudit(transaction: Transaction, actor: AuditActor, at: Date, entry: AuditEntry): Promise<void> {
   const id = newId();
@@ -38,7 +38,7 @@ export async function recordAudit(transaction: Transaction, actor: AuditActor, a
   const actorHash = saltedHash(salt, actor);
   const detailHash = saltedHash(salt, entry.detail ?? {});
   const tenantId = transaction.tenantId;
-  await transaction.rows(sql`
+  transaction.write(sql`
     WITH detail AS (
       INSERT INTO audit_detail (tenant_id, id, actor_person_id, actor_name, api_token_id, api_token_name, salt, detail)
       VALUES (${tenantId}, ${id}, ${actor.personId}, ${actor.name}, ${actor.apiToken?.id ?? null}, ${actor.apiToken?.name ?? null}, ${salt},

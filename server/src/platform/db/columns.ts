@@ -1,4 +1,4 @@
-import { type Sql, sql } from './sql';
+import { listed, quoted, type Sql, sql } from './sql';
 
 /** The fields that a document asks for, in its order, each with the fields below it; a leaf has none. */
 export interface Selection extends ReadonlyMap<string, Selection> {}
@@ -28,18 +28,12 @@ export const covers = (columns: Columns<never>, selection: Selection): boolean =
 /** The columns as a list for SELECT, each named as its field: those asked for in that order, or all. */
 export function listOf<Place>(columns: Columns<Place>, selection: Selection | null, place: Place): Sql {
   const fields = selection ? [...selection.keys()] : Object.keys(columns);
-  return fields
-    .map((field) => {
+  return listed(
+    fields.map((field) => {
       const column = columns[field];
       if (!column) throw new Error('A field that was said to be covered is not.');
       const value = isPart(column) ? column.value(listOf(column.columns, selection?.get(field) ?? null, place), place) : column;
-      return sql`${value} AS ${nameOf(field)}`;
-    })
-    .reduce((list, each) => sql`${list}, ${each}`);
-}
-
-/** A name of our own, never one that came with a request: `fields` are found among the columns first. */
-function nameOf(field: string): Sql {
-  if (!/^[A-Za-z]+$/.test(field)) throw new Error(`A column cannot be called ${field}.`);
-  return { text: `"${field}"`, values: [] };
+      return sql`${value} AS ${quoted(field)}`;
+    }),
+  );
 }

@@ -23,8 +23,8 @@ export interface Connection {
    * @returns the rows of each, which may fail by itself
    */
   together(statements: readonly Sent[]): Promise<Promise<unknown[]>[]>;
-  /** Runs a last statement. Whoever comes after it is refused: the connection belongs to somebody else then. */
-  finish(text: string): Promise<void>;
+  /** Runs last statements in one piece. Whoever comes after them is refused: the connection belongs to somebody else then. */
+  finish(statements: readonly Sent[]): Promise<void>;
   /** Puts work of somebody else in the same line. */
   inLine<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -47,9 +47,9 @@ export function connectionOn(client: PoolClient): Connection {
   return {
     inLine,
     run: (text) => inLine(() => run(text)),
-    finish: (text) => {
+    finish: (statements) => {
       finished = true;
-      return queue(() => run(text));
+      return queue(async () => void (await Promise.all(corked(client, () => statements.map(send)))));
     },
     rows: <Row>(statement: Sql) => inLine(() => send(statement)) as Promise<Row[]>,
     together: async (statements) => {

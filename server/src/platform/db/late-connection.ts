@@ -24,6 +24,10 @@ export interface Outlook {
 
 /** The connection of one transaction, which begins with its first statement: until then nothing waits and nothing is held. */
 export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLine'> {
+  /** Leaves with the next statement, at the latest with the commit; what it fails of, that fails of too. */
+  write(statement: Sql): void;
+  /** The rows of each statement, all of them asked in one go. */
+  together(statements: readonly Sql[]): Promise<unknown[][]>;
   foresee(outlook: Outlook): void;
   /** Begins now, and gives the answer to what was asked. */
   begin(): Promise<readonly unknown[]>;
@@ -31,7 +35,7 @@ export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLin
   only<Row>(statement: Sql): Promise<Row[]>;
   /** Commits. Begins first where nothing has, so that what was to be checked is. */
   end(): Promise<void>;
-  /** Rolls back. @returns what the check threw, which lies behind whatever failed after it; null where it threw nothing */
+  /** Rolls back. @returns why the transaction did not begin rightly, which lies behind whatever failed after it; null where it did */
   abandon(): Promise<unknown>;
 }
 
@@ -46,12 +50,15 @@ interface Begun {
 }
 
 const COMMIT: Sql = { text: 'COMMIT', values: [] };
+const ROLLBACK: Sql = { text: 'ROLLBACK', values: [] };
 
 export function lateConnection(runner: QueryRunner, beginning: Beginning): LateConnection {
   let begun: Promise<Begun> | null = null;
   let outlook: Outlook = { reads: false, alone: false };
   let committed: Promise<unknown> | null = null;
   let over = false;
+  /** What has been written and has not left yet. */
+  let unsent: Sql[] = [];
 
   const beginWith = async (ahead: readonly Sql[]): Promise<Begun> => {
     if (over) throw new Error('The transaction is over.');
@@ -69,7 +76,6 @@ export function lateConnection(runner: QueryRunner, beginning: Beginning): LateC
     return { client, connection, right, ahead: rest };
   };
   const rightly = async (): Promise<Connection> => {
-    if (committed) throw new Error('The transaction ended with its only statement.');
     begun ??= beginWith([]);
     const { connection, right } = await begun;
     await right;
@@ -83,11 +89,43 @@ export function lateConnection(runner: QueryRunner, beginning: Beginning): LateC
     await right;
     return sent;
   };
+  const takeUnsent = (): Sql[] => {
+    const taken = unsent;
+    unsent = [];
+    return taken;
+  };
+  /** Sends what has not left yet and then these, in one go. @returns the rows of these, each of which may fail by itself */
+  const sendAll = async (statements: readonly Sql[]): Promise<readonly Promise<unknown[]>[]> => {
+    const sent = unsent.length === 0 ? await ahead(statements) : null;
+    if (sent) return sent;
+    const connection = await rightly();
+    const before = takeUnsent();
+    const all = await connection.together([...before, ...statements]);
+    for (const promise of all) heard(promise);
+    await Promise.all(all.slice(0, before.length));
+    return all.slice(before.length);
+  };
+  const requireOpen = (): void => {
+    if (committed) throw new Error('The transaction ended with its only statement.');
+  };
   const rows = async <Row>(statement: Sql): Promise<Row[]> => {
-    const sent = await ahead([statement]);
-    return (sent ? await sent[0] : await (await rightly()).rows(statement)) as Row[];
+    requireOpen();
+    if (begun && unsent.length === 0) return (await rightly()).rows(statement);
+    const [sent] = await sendAll([statement]);
+    return (await sent) as Row[];
+  };
+  /** For statements of others, which are sent by themselves. */
+  const cleared = async (): Promise<Connection> => {
+    requireOpen();
+    if (unsent.length > 0) await sendAll([]);
+    return rightly();
   };
   return {
+    write: (statement) => void unsent.push(statement),
+    together: async (statements) => {
+      requireOpen();
+      return Promise.all(await sendAll(statements));
+    },
     foresee: (foreseen) => {
       outlook = foreseen;
     },
@@ -97,41 +135,45 @@ export function lateConnection(runner: QueryRunner, beginning: Beginning): LateC
     },
     rows,
     only: async <Row>(statement: Sql) => {
-      if (begun || !outlook.reads || !outlook.alone) return rows<Row>(statement);
-      const sent = ahead([statement, COMMIT]);
-      committed = heard(sent.then((both) => both?.[1]));
-      return (await (
-        await sent
-      )?.[0]) as Row[];
+      if (!outlook.reads || !outlook.alone) return rows<Row>(statement);
+      requireOpen();
+      const sent = sendAll([statement, COMMIT]);
+      committed = heard(sent.then(([, commit]) => commit));
+      const [found] = await sent;
+      return (await found) as Row[];
     },
-    run: async (text) => (await rightly()).run(text),
-    inLine: async (work) => (await rightly()).inLine(work),
+    run: async (text) => (await cleared()).run(text),
+    inLine: async (work) => (await cleared()).inLine(work),
     end: async () => {
-      if (!begun && !beginning.asked) {
+      if (!begun && !beginning.asked && unsent.length === 0) {
         over = true;
         return;
       }
-      if (!committed && !begun) {
+      if (!committed && !begun && unsent.length === 0) {
         const both = beginWith([COMMIT]);
         begun = both;
         committed = heard(both.then(({ ahead: [commit] }) => commit));
       }
+      if (!committed) {
+        const connection = await rightly();
+        over = true;
+        return connection.finish([...takeUnsent(), COMMIT]);
+      }
       over = true;
-      if (!committed) return (await rightly()).finish('COMMIT');
       await (await begun)?.right;
       await committed;
     },
     abandon: async () => {
       over = true;
       if (!begun) return null;
-      const opened = await begun.catch(() => null);
-      if (!opened) return null;
-      const { client, connection, right } = opened;
-      await connection.finish('ROLLBACK').catch(() => close(client));
-      return right.then(
-        () => null,
-        (refusal: unknown) => refusal,
-      );
+      try {
+        const { client, connection, right } = await begun;
+        await connection.finish([ROLLBACK]).catch(() => close(client));
+        await right;
+        return null;
+      } catch (reason) {
+        return reason;
+      }
     },
   };
 }

@@ -32,3 +32,12 @@ export function sql(strings: TemplateStringsArray, ...inserted: readonly unknown
   });
   return { text, values };
 }
+
+/** Parts with commas between. At least one is needed. */
+export const listed = (parts: readonly Sql[]): Sql => parts.reduce((list, each) => sql`${list}, ${each}`);
+
+/** A name of a table or column that our own code gives, such as an entity's; never one that came with a request. */
+export function quoted(name: string): Sql {
+  if (!/^[A-Za-z_]+$/.test(name)) throw new Error(`Nothing in the database is called ${name}.`);
+  return { text: `"${name}"`, values: [] };
+}

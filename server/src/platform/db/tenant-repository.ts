@@ -1,6 +1,7 @@
 import type { DeepPartial, EntityTarget, FindOptionsOrder, FindOptionsWhere } from 'typeorm';
 import { Refused } from '../errors/refused';
 import { isId } from './identifier';
+import { alteration, insertion } from './row-statements';
 import type { Transaction } from './transaction';
 
 /** What every entity of a tenant table has: the tenant first in its key, then its own id. */
@@ -22,8 +23,10 @@ export interface TenantRepository<Entity extends TenantEntity> {
   getForUpdate(id: string): Promise<Entity>;
   insert(entity: Omit<Entity, 'tenantId'>): Promise<Entity>;
   save(entity: Entity): Promise<Entity>;
-  /** Changes columns of a row that is known to be there, without reading it again. */
-  update(id: string, change: Partial<Omit<Entity, 'tenantId' | 'id'>>): Promise<void>;
+  /** Inserts a row that nobody waits for: it leaves with the next statement, at the latest with the commit. */
+  add(entity: Omit<Entity, 'tenantId'>): void;
+  /** Changes columns of a row that is known to be there, in the same way. */
+  change(id: string, change: Partial<Omit<Entity, 'tenantId' | 'id'>>): void;
   remove(where: FindOptionsWhere<Entity>): Promise<void>;
 }
 
@@ -54,9 +57,8 @@ export function repositoryOf<Entity extends TenantEntity>(
       return Object.assign(repository.create(), row);
     },
     save: (entity) => repository.save({ ...entity, tenantId } as unknown as DeepPartial<Entity>) as Promise<unknown> as Promise<Entity>,
-    update: async (id, change) => {
-      await repository.update(byId(id), change as never);
-    },
+    add: (entity) => transaction.write(insertion(repository.metadata, { ...entity, tenantId })),
+    change: (id, change) => transaction.write(alteration(repository.metadata, { tenantId, id }, change)),
     remove: async (where) => {
       await repository.delete(own(where) as never);
     },

@@ -19,6 +19,13 @@ export interface Transaction extends TransactionOwner {
   rows<Row>(statement: Sql): Promise<Row[]>;
   /** The first row, or null. */
   row<Row>(statement: Sql): Promise<Row | null>;
+  /** The rows of each statement, all of them asked in one go. */
+  together(statements: readonly Sql[]): Promise<unknown[][]>;
+  /**
+   * Changes something whose outcome nobody waits for. It leaves with the next statement, at the latest with the commit, which fails
+   * if it does.
+   */
+  write(statement: Sql): void;
   /** As `row`, for a view that needs no other statement: an operation that only asks for that view is then one round trip. */
   onlyRow<Row>(statement: Sql): Promise<Row | null>;
   /** Tells what kind of statements are to come, before the first. */
@@ -28,7 +35,7 @@ export interface Transaction extends TransactionOwner {
   /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
   signedInAs(accountId: string): Promise<void>;
   /** For shared reading only: whose shared rows the rest of the transaction may read, offer by offer. */
-  letRead(owners: ReadonlyMap<Offer, readonly string[]>): Promise<void>;
+  letRead(owners: ReadonlyMap<Offer, readonly string[]>): void;
   /** Runs work in a savepoint, so that an expected database error does not end the transaction. */
   savepoint<Result>(work: () => Promise<Result>): Promise<Result>;
 }
@@ -53,12 +60,14 @@ function transactionOn(connection: LateConnection, manager: EntityManager, owner
     foresee: connection.foresee,
     rows: connection.rows,
     row: async <Row>(statement: Sql) => (await connection.rows<Row>(statement))[0] ?? null,
+    together: connection.together,
+    write: connection.write,
     onlyRow: async <Row>(statement: Sql) => (await connection.only<Row>(statement))[0] ?? null,
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
       await connection.run(`SET LOCAL app.account_id = '${accountId}'`);
     },
-    letRead: (owners) => connection.run(readableStatement(owners)),
+    letRead: (owners) => connection.write({ text: readableStatement(owners), values: [] }),
     savepoint: async (work) => {
       savepoints += 1;
       const name = `s${savepoints}`;

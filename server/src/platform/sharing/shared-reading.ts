@@ -28,7 +28,7 @@ export async function openSharedReading(
   if (transaction.tenantId === null) throw new Error('Shared tables are read by a tenant.');
   const grants = await transaction.rows<Owners>(grantsInForce(transaction.tenantId, clock.today(), wanted));
   const owners = new Map(wanted.map((offer) => [offer, grants.find((each) => each.offer === offer)?.ids.split(',') ?? []]));
-  await transaction.letRead(owners);
+  transaction.letRead(owners);
   return { ownersOf: (offer) => owners.get(offer) ?? [] };
 }
 

@@ -44,12 +44,16 @@ export async function roundRow({ tenantId, row }: Transaction, key: RoundKey, fo
   return round;
 }
 
-/** The steps of a round in the order of the rule. */
-export const stepRows = ({ tenantId, rows }: Transaction, roundId: string): Promise<RoundStepEntity[]> =>
-  rows<RoundStepEntity>(sql`
-    SELECT s.tenant_id AS "tenantId", s.id, s.round_id AS "roundId", s.step_key AS "stepKey", s.position, s.verb, s.status,
-      s.due_on::text AS "dueOn", s.notice_on::text AS "noticeOn", s.done_at AS "doneAt", s.done_by AS "doneBy", s.note
-    FROM round_step s WHERE s.tenant_id = ${tenantId} AND s.round_id = ${roundId} ORDER BY s.position`);
+/** The steps of a round in the order of the rule, and its reports with their units, by the units' names. */
+export async function roundParts({ tenantId, together }: Transaction, roundId: string): Promise<[RoundStepEntity[], UnitWithReport[]]> {
+  const [steps = [], reports = []] = await together([stepsOf(tenantId, roundId), reportsOf(tenantId, roundId)]);
+  return [steps as RoundStepEntity[], (reports as (ReportEntity & UnitColumns)[]).map(withUnit)];
+}
+
+const stepsOf = (tenantId: string | null, roundId: string): Sql => sql`
+  SELECT s.tenant_id AS "tenantId", s.id, s.round_id AS "roundId", s.step_key AS "stepKey", s.position, s.verb, s.status,
+    s.due_on::text AS "dueOn", s.notice_on::text AS "noticeOn", s.done_at AS "doneAt", s.done_by AS "doneBy", s.note
+  FROM round_step s WHERE s.tenant_id = ${tenantId} AND s.round_id = ${roundId} ORDER BY s.position`;
 
 interface UnitColumns {
   readonly unitKey: string;
@@ -58,19 +62,17 @@ interface UnitColumns {
   readonly unitPath: readonly string[];
 }
 
-/** The reports of a round with their units, by the units' names. */
-export async function reportRows({ tenantId, rows }: Transaction, roundId: string): Promise<UnitWithReport[]> {
-  const found = await rows<ReportEntity & UnitColumns>(sql`
-    SELECT r.tenant_id AS "tenantId", r.id, r.round_id AS "roundId", r.unit_id AS "unitId", r.state, r.nothing_to_report AS "nothingToReport",
-      r.left_out AS "leftOut", r.entered, r.due_on::text AS "dueOn", r.extended, r.responsible_person_id AS "responsiblePersonId", r.revision,
-      r.touched_at AS "touchedAt", r.touched_by AS "touchedBy", r.submitted_at AS "submittedAt", r.submitted_by AS "submittedBy",
-      r.accepted_at AS "acceptedAt", r.reminded_at AS "remindedAt", r.snapshot_id AS "snapshotId",
-      u.key AS "unitKey", u.name AS "unitName", u.kind AS "unitKind", u.path AS "unitPath"
-    FROM report r JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
-    WHERE r.tenant_id = ${tenantId} AND r.round_id = ${roundId}
-    ORDER BY u.name COLLATE "sv-SE-x-icu"`);
-  return found.map(({ unitKey, unitName, unitKind, unitPath, ...report }) => ({
-    unit: { id: report.unitId, key: unitKey, name: unitName, kind: unitKind, path: unitPath },
-    report,
-  }));
-}
+const reportsOf = (tenantId: string | null, roundId: string): Sql => sql`
+  SELECT r.tenant_id AS "tenantId", r.id, r.round_id AS "roundId", r.unit_id AS "unitId", r.state, r.nothing_to_report AS "nothingToReport",
+    r.left_out AS "leftOut", r.entered, r.due_on::text AS "dueOn", r.extended, r.responsible_person_id AS "responsiblePersonId", r.revision,
+    r.touched_at AS "touchedAt", r.touched_by AS "touchedBy", r.submitted_at AS "submittedAt", r.submitted_by AS "submittedBy",
+    r.accepted_at AS "acceptedAt", r.reminded_at AS "remindedAt", r.snapshot_id AS "snapshotId",
+    u.key AS "unitKey", u.name AS "unitName", u.kind AS "unitKind", u.path AS "unitPath"
+  FROM report r JOIN unit u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
+  WHERE r.tenant_id = ${tenantId} AND r.round_id = ${roundId}
+  ORDER BY u.name COLLATE "sv-SE-x-icu"`;
+
+const withUnit = ({ unitKey, unitName, unitKind, unitPath, ...report }: ReportEntity & UnitColumns): UnitWithReport => ({
+  unit: { id: report.unitId, key: unitKey, name: unitName, kind: unitKind, path: unitPath },
+  report,
+});

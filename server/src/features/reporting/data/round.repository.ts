@@ -8,7 +8,7 @@ import { actorOf } from '../model/actor';
 import { roundStateOf, standingOf } from '../model/round-state';
 import { ReportEntity } from './report.entity';
 import { RoundEntity } from './round.entity';
-import { type RoundKey, reportRows, roundRow, stepRows, type UnitWithReport } from './round-rows';
+import { type RoundKey, roundParts, roundRow, type UnitWithReport } from './round-rows';
 import { RoundStepEntity } from './round-step.entity';
 
 /** A round with everything an action decides on. */
@@ -42,8 +42,7 @@ export async function loadRoundBy(
   { forUpdate = false } = {},
 ): Promise<LoadedRound> {
   const round = await roundRow(transaction, key, forUpdate);
-  const steps = await stepRows(transaction, round.id);
-  const reports = await reportRows(transaction, round.id);
+  const [steps, reports] = await roundParts(transaction, round.id);
   const version = await configurationVersion(transaction, round.versionId);
   const rule = version.configuration.rules.find(({ key }) => key === round.ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
@@ -91,7 +90,7 @@ export async function storeRound(
       ? { state: place.state, nothingToReport: place.nothingToReport, leftOut: place.leftOut, entered: [...place.entered] }
       : {};
     const stands = { ...stored, ...change, revision: report.revision + 1 };
-    await reports.update(report.id, stands);
+    reports.change(report.id, stands);
     Object.assign(report, stands);
   }
   await storeStanding(context, loaded, state, now);

@@ -12,8 +12,8 @@ export async function freeze(
   context: MemberContext,
   subject: { kind: SnapshotSubject; id: string },
   content: object,
-): Promise<SnapshotEntity> {
-  return repositoryOf(context.transaction, SnapshotEntity).insert({
+): Promise<Omit<SnapshotEntity, 'tenantId'>> {
+  const snapshot = {
     id: newId(),
     subjectKind: subject.kind,
     subjectId: subject.id,
@@ -21,5 +21,7 @@ export async function freeze(
     contentHash: contentHash(content),
     createdAt: context.clock.now(),
     createdBy: context.viewer.personId,
-  });
+  };
+  repositoryOf(context.transaction, SnapshotEntity).add(snapshot);
+  return snapshot;
 }
