@@ -19,12 +19,17 @@ const onlySpokenLanguages: Plugin = {
 
 /**
  * Few files instead of one for each part that two pages share: what the first script needs, the connection, and what pages
- * have in common, where small parts join those that mostly the same pages use.
+ * have in common, by how many have it. What a part needs is shared by at least as many as the part itself, so that a file
+ * needs only itself and those above it: files that need each other would run in an order that depends on the page opened
+ * first, and crash it.
  */
 const groups = [
-  { name: 'first', tags: ['$initial' as const], priority: 3 },
-  { name: 'connection', test: /[\\/]node_modules[\\/](?:@apollo|graphql|rxjs|@wry|optimism)[\\/]/, priority: 2 },
-  { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 50_000, priority: 1 },
+  { name: 'first', tags: ['$initial' as const], priority: 6 },
+  { name: 'connection', test: /[\\/]node_modules[\\/](?:@apollo|graphql|rxjs|@wry|optimism)[\\/]/, priority: 5 },
+  { name: 'most', minShareCount: 16, priority: 4 },
+  { name: 'many', minShareCount: 8, priority: 3 },
+  { name: 'several', minShareCount: 4, priority: 2 },
+  { name: 'few', minShareCount: 2, entriesAware: true, priority: 1 },
 ];
 
 const server = process.env.UTBLICK_SERVER ?? 'http://127.0.0.1:4000';
