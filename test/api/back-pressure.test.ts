@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import { until } from '../kit/process';
@@ -125,6 +126,34 @@ test('somebody who asked for a file reads a sentence', async () => {
     return [asked.status, asked.headers.get('content-type'), text];
   });
   expect(said).toEqual([503, 'text/plain; charset=utf-8', 'Många arbetar i Utblick just nu. Hämta filen igen om en stund.']);
+});
+
+/** Asks until there is this answer. */
+async function comesTo(answer: number, ask: () => Promise<number>): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (let heard = await ask(); heard !== answer; heard = await ask()) {
+    if (Date.now() > end) throw new Error(`It stays at ${heard} and does not come to ${answer}.`);
+    await sleep(50);
+  }
+}
+
+/** Sends that many spaces, which are no document. */
+const sendBlank = async (bytes: number): Promise<number> => {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ' '.repeat(bytes) };
+  return (await fetch(`${server.url}/graphql`, request)).status;
+};
+
+test('bodies that never come do not fill the memory', async () => {
+  const { hostname, port } = new URL(server.url);
+  const announced = 'POST /graphql HTTP/1.1\r\nHost: slow.example\r\nContent-Type: application/json\r\nContent-Length: 990000\r\n\r\n{';
+  const before = await refusedBy('memory');
+  const sockets = Array.from({ length: 40 }, () => connect(Number(port), hostname));
+  for (const socket of sockets) socket.on('error', () => undefined).write(announced);
+  // Thirty-two of them fit into the limit.
+  await comesTo(8, async () => (await refusedBy('memory')) - before);
+  expect([(await register(vera)).status, await sendBlank(900_000)]).toEqual([200, 503]);
+  for (const socket of sockets) socket.destroy();
+  await comesTo(400, () => sendBlank(900_000));
 });
 
 test('nobody keeps a socket by never coming to an end', async () => {
