@@ -40,21 +40,19 @@ export class LiveHeap {
     this.socket.close();
   }
 
+  /** One at a time: who asks waits for the answer. */
   async #call(method: string): Promise<unknown> {
     this.#sent += 1;
-    const id = this.#sent;
-    const answered = new Promise((resolve, reject) => {
-      const hear = ({ data }: MessageEvent): void => {
-        const told = JSON.parse(String(data)) as { readonly id?: number; readonly result?: unknown; readonly error?: { message: string } };
-        if (told.id !== id) return;
-        this.socket.removeEventListener('message', hear);
-        if (told.error) reject(new Error(`${method}: ${told.error.message}`));
-        else resolve(told.result);
-      };
-      this.socket.addEventListener('message', hear);
-      this.socket.addEventListener('close', () => reject(new Error('The server has gone.')), { once: true });
-    });
-    this.socket.send(JSON.stringify({ id, method }));
-    return answered;
+    const over = new AbortController();
+    const told = Promise.race([
+      once(this.socket, 'message', over),
+      once(this.socket, 'close', over).then(() => Promise.reject(new Error('The server has gone.'))),
+    ]);
+    this.socket.send(JSON.stringify({ id: this.#sent, method }));
+    const [{ data }] = (await told) as [MessageEvent<string>];
+    over.abort();
+    const { id, result, error } = JSON.parse(data) as { readonly id?: number; readonly result?: unknown; readonly error?: object };
+    if (id !== this.#sent || error) throw new Error(`${method}: ${data}`);
+    return result;
   }
 }

@@ -46,7 +46,7 @@ export class Watch {
   /** Processor time that the server has used, in seconds. */
   get cpuSeconds(): number {
     // The name of the program stands in parentheses and may hold anything.
-    const [, rest = ''] = /\) (.*)$/.exec(readFileSync(`/proc/${this.pid}/stat`, 'utf8')) ?? [];
+    const [, rest = ''] = /\) (.*)/.exec(readFileSync(`/proc/${this.pid}/stat`, 'utf8')) ?? [];
     const fields = rest.split(' ').map(Number);
     return ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS_PER_SECOND;
   }
