@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { heapFlags } from './boot/heap.mjs';
 import { installWhenChanged } from './boot/install.mjs';
 import { root } from './boot/root.mjs';
 
@@ -12,7 +13,7 @@ const TYPESCRIPT = ['--enable-source-maps', '--require', join(root, 'server', 'h
 
 /** What each command runs, and the arguments it starts with. */
 const targets = {
-  start: [...TYPESCRIPT, 'server/src/main/start.ts'],
+  start: [...heapFlags(process.env), ...TYPESCRIPT, 'server/src/main/start.ts'],
   dev: ['infra/dev.mjs'],
   test: ['test/run.mjs'],
   'test:postgres': ['test/run.mjs', '--postgres'],

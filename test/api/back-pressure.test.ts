@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
-import { CREATE, emptyForm, FORM_PAGE, type FormPage, nothingChosen } from './activity-register';
+import { CREATE, emptyForm, nothingChosen } from './activity-register';
+import { type AtWork, somebodyAtWork } from './at-work';
 
-const EVA = 'eva.fiktiv@kristianstad.example';
 /** Twice the connections of the pool. */
 const INSIDE = 16;
 const MOST_WAITING = 4;
 const SENT = 120;
 
 let server: TestServer;
+let vera: AtWork;
+/** What somebody is told who never comes to an end; begun first, since it takes longer than everything else here. */
+let toldTheSlow: Promise<string>;
 
 beforeAll(async () => {
-  server = await startServer({ example: true, env: { MOST_WAITING: String(MOST_WAITING), LONGEST_WAIT_MS: '1500' } });
+  server = await startServer({ env: { MOST_WAITING: String(MOST_WAITING), LONGEST_WAIT_MS: '1500' } });
+  toldTheSlow = neverEnding();
+  vera = await somebodyAtWork(server.database);
 });
 
 afterAll(async () => {
@@ -31,7 +37,7 @@ interface Answer {
 }
 
 /** One browser that registers an activity under an id of its own. */
-async function register(cookie: string, unitId: string | undefined): Promise<Answer> {
+async function register({ cookie, unitId }: AtWork): Promise<Answer> {
   const id = randomUUID();
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -41,21 +47,31 @@ async function register(cookie: string, unitId: string | undefined): Promise<Ans
   return { id, status: response.status, retryAfter: response.headers.get('retry-after'), body: (await response.json()) as Answer['body'] };
 }
 
+/** Begins a request on a socket of its own, and hears what is said before it is closed. */
+function neverEnding(): Promise<string> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((resolve) => {
+    let heard = '';
+    const socket = connect(Number(port), hostname, () => socket.write('POST /graphql HTTP/1.1\r\nHost: slow.example\r\nX-Slow: '));
+    socket.on('data', (chunk) => {
+      heard += chunk.toString();
+    });
+    socket.on('error', ({ message }) => resolve(message));
+    socket.on('close', () => resolve(heard));
+  });
+}
+
 const refusedBy = async (reason: string): Promise<number> => {
   const text = await (await fetch(`${server.url}/metrics`)).text();
   return Number(new RegExp(`^utblick_refused_total\\{reason="${reason}"\\} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
 };
 
 test('what cannot be answered in time is refused before it is begun, and nothing is lost or doubled', async () => {
-  const eva = new GraphqlClient(server.url);
-  await eva.signIn(EVA, 'utblick-exempel');
-  const { data } = await eva.query<{ activityFormPage: FormPage }>(FORM_PAGE, { id: null });
-  const unitId = data?.activityFormPage.units[0]?.id;
   const answers: Answer[] = [];
   const all = await connected(server.database.adminUrl, async (admin) => {
     // The database answers nobody who registers, until those who wait have been told.
     await admin.query('BEGIN; LOCK TABLE activity IN ACCESS EXCLUSIVE MODE');
-    const sent = Array.from({ length: SENT }, () => register(eva.cookieHeader(), unitId).then((answer) => void answers.push(answer)));
+    const sent = Array.from({ length: SENT }, () => register(vera).then((answer) => void answers.push(answer)));
     await until(
       () => answers.length === SENT - INSIDE,
       () => `${answers.length} of ${SENT - INSIDE} were refused`,
@@ -86,17 +102,17 @@ test('what cannot be answered in time is refused before it is begun, and nothing
   expect(rows.sort((one, other) => one.id.localeCompare(other.id))).toEqual(ids.sort((one, other) => one.id.localeCompare(other.id)));
 
   // Afterwards it answers as before, and whoever was refused may send the same again.
-  const again = await Promise.all(Array.from({ length: INSIDE }, () => register(eva.cookieHeader(), unitId)));
+  const again = await Promise.all(Array.from({ length: INSIDE }, () => register(vera)));
   expect(again.map(({ status }) => status)).toEqual(again.map(() => 200));
 });
 
 test('somebody who asked for a file reads a sentence', async () => {
-  const eva = new GraphqlClient(server.url);
-  await eva.signIn(EVA, 'utblick-exempel');
+  const client = new GraphqlClient(server.url);
   const said = await connected(server.database.adminUrl, async (admin) => {
     await admin.query('BEGIN; LOCK TABLE account IN ACCESS EXCLUSIVE MODE');
     const statuses: number[] = [];
-    const one = async (): Promise<void> => void statuses.push((await eva.query('{ viewer { email } }')).status);
+    const one = async (): Promise<void> =>
+      void statuses.push((await client.query('{ viewer { email } }', {}, { cookie: vera.cookie })).status);
     const sent = Array.from({ length: INSIDE + 1 }, one);
     await until(
       () => statuses.length === 1,
@@ -112,23 +128,41 @@ test('somebody who asked for a file reads a sentence', async () => {
   expect(said).toEqual([503, 'text/plain; charset=utf-8', 'Många arbetar i Utblick just nu. Hämta filen igen om en stund.']);
 });
 
-test('nobody keeps a socket by never coming to an end', async () => {
+/** Asks until there is this answer. */
+async function comesTo(answer: number, ask: () => Promise<number>): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (let heard = await ask(); heard !== answer; heard = await ask()) {
+    if (Date.now() > end) throw new Error(`It stays at ${heard} and does not come to ${answer}.`);
+    await sleep(50);
+  }
+}
+
+/** Sends that many spaces, which are no document. */
+const sendBlank = async (bytes: number): Promise<number> => {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: ' '.repeat(bytes) };
+  return (await fetch(`${server.url}/graphql`, request)).status;
+};
+
+test('bodies that never come do not fill the memory', async () => {
   const { hostname, port } = new URL(server.url);
-  const said = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    const socket = connect(Number(port), hostname, () => socket.write('POST /graphql HTTP/1.1\r\nHost: slow.example\r\nX-Slow: '));
-    socket.on('data', (chunk) => {
-      heard += chunk.toString();
-    });
-    socket.on('error', reject);
-    socket.on('close', () => resolve(heard));
-  });
-  expect(said).toMatch(/^HTTP\/1\.1 408 /);
+  const announced = 'POST /graphql HTTP/1.1\r\nHost: slow.example\r\nContent-Type: application/json\r\nContent-Length: 990000\r\n\r\n{';
+  const before = await refusedBy('memory');
+  const sockets = Array.from({ length: 40 }, () => connect(Number(port), hostname));
+  for (const socket of sockets) socket.on('error', () => undefined).write(announced);
+  // Thirty-two of them fit into the limit.
+  await comesTo(8, async () => (await refusedBy('memory')) - before);
+  expect([(await register(vera)).status, await sendBlank(900_000)]).toEqual([200, 503]);
+  for (const socket of sockets) socket.destroy();
+  await comesTo(400, () => sendBlank(900_000));
+});
+
+test('nobody keeps a socket by never coming to an end', async () => {
+  expect(await toldTheSlow).toMatch(/^HTTP\/1\.1 408 /);
 }, 30_000);
 
 test('a server whose event loop is late refuses everybody but the probes', async () => {
   // No event loop is that punctual.
-  const late = await startServer({ database: server.database, example: true, env: { MOST_LOOP_DELAY_MS: '0.000001' } });
+  const late = await startServer({ database: server.database, env: { MOST_LOOP_DELAY_MS: '0.000001' } });
   try {
     const ask = () => new GraphqlClient(late.url).query('{ viewer { email } }');
     const end = Date.now() + 20_000;

@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly clock?: string;
   /** Further environment. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Flags for the server's Node. */
+  readonly nodeFlags?: readonly string[];
 }
 
 /** The real server in a process of its own. */
@@ -45,11 +47,11 @@ export const startArguments: readonly string[] = [
 
 /** Starts the server on any free port and waits until it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { example = false, production = false } = options;
+  const { example = false, production = false, nodeFlags = [] } = options;
   const database = options.database ?? (await freshDatabase({ example }));
   const clockFile = join(mkdtempSync(join(tmpdir(), 'utblick-clock-')), 'now');
   writeFileSync(clockFile, options.clock ?? '');
-  const child = spawn(process.execPath, [...startArguments, ...(example ? ['--example'] : [])], {
+  const child = spawn(process.execPath, [...nodeFlags, ...startArguments, ...(example ? ['--example'] : [])], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

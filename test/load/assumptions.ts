@@ -40,16 +40,19 @@ export const PAUSE_SECONDS = 0.7;
 /** The overload: so many times as many requests, for so long. */
 export const OVERLOAD = { times: 20, seconds: 20, crowd: 700 } as const;
 
+/** Minutes after which everything that is kept for all has been read once. */
+export const WARM_MINUTES = 1;
+/** Minutes between two looks at what the heap holds; each stops the server for some tenths of a second. */
+export const LOOK_MINUTES = 2;
+
 /** What the server promises while it keeps up. */
 export const PROMISES = {
   /** Eight of the pool and three of the jobs. */
   connections: 11,
-  memoryMB: 900,
-  /** How much more of it the overload may leave behind. */
-  leftMB: 50,
-  /** How fast it may grow in the second half of the afternoon, in MB a minute, where that is long enough to tell. */
-  growthMB: 20,
-  tellingMinutes: 10,
+  /** What the process takes beside the heap that Node is allowed: its code, stacks, buffers, the youngest objects. */
+  besideHeapMB: 256,
+  /** How much more the heap may hold, when everything unused has been collected, than a minute after the beginning. */
+  keptMB: 16,
   /** How soon after the overload everybody is answered again, in seconds. */
   recoverySeconds: 10,
 } as const;

@@ -4,6 +4,13 @@ import { prepareDatabase } from '../../server/src/platform/db/prepare';
 import { type BenchDatabase, openDatabase } from '../bench/data/cluster';
 import { connected } from '../kit/database';
 import { startServer, type TestServer } from '../kit/server';
+import { LOOKED_INTO } from './live-heap';
+
+/** How large the heap may become, where an operator says nothing else. */
+export const { HEAP_MB, heapFlags } = require('../../infra/boot/heap.mjs') as {
+  readonly HEAP_MB: number;
+  readonly heapFlags: () => string[];
+};
 
 const NAME = 'utblick_load';
 
@@ -33,7 +40,7 @@ export async function openHouse(furnish: (adminUrl: string) => Promise<void>, sa
     const database = { name: NAME, adminUrl, appUrl: postgres.appUrl, drop: async () => undefined };
     // Everybody comes through one proxy, which says from where.
     const env = { UTBLICK_BUILD_CLIENT: '', PUBLIC_URL: 'http://utblick.example', LOG_LEVEL: 'info', UTBLICK_STATEMENT_LOG: '' };
-    const server = await startServer({ database, production: true, env });
+    const server = await startServer({ database, production: true, env, nodeFlags: [LOOKED_INTO, ...heapFlags()] });
     return {
       server,
       adminUrl,

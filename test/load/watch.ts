@@ -3,16 +3,13 @@ import { Client } from 'pg';
 
 const EVERY_MS = 500;
 
-interface Sample {
-  readonly seconds: number;
-  readonly memoryMB: number;
-}
+/** In which Linux tells processor time, whatever the machine. */
+const TICKS_PER_SECOND = 100;
 
 /** Looks at the server's memory and its connections to the database, again and again. */
 export class Watch {
   readonly #client: Client;
-  readonly #begun = performance.now();
-  readonly #samples: Sample[] = [];
+  #mostMemoryMB = 0;
   #connections = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -38,30 +35,24 @@ export class Watch {
     return Number(kB) / 1024;
   }
 
-  get seconds(): number {
-    return (performance.now() - this.#begun) / 1000;
-  }
-
   get mostConnections(): number {
     return this.#connections;
   }
 
   get mostMemoryMB(): number {
-    return Math.max(...this.#samples.map(({ memoryMB }) => memoryMB));
+    return this.#mostMemoryMB;
   }
 
-  /** How fast memory grew between two moments, in MB a minute: the slope of the straight line through what was seen. */
-  growthMB(from: number, to: number): number {
-    const seen = this.#samples.filter(({ seconds }) => seconds >= from && seconds <= to);
-    const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const [at, size] = [mean(seen.map(({ seconds }) => seconds)), mean(seen.map(({ memoryMB }) => memoryMB))];
-    const together = seen.reduce((sum, { seconds, memoryMB }) => sum + (seconds - at) * (memoryMB - size), 0);
-    const apart = seen.reduce((sum, { seconds }) => sum + (seconds - at) ** 2, 0);
-    return (together / apart) * 60;
+  /** Processor time that the server has used, in seconds. */
+  get cpuSeconds(): number {
+    // The name of the program stands in parentheses and may hold anything.
+    const [, rest = ''] = /\) (.*)/.exec(readFileSync(`/proc/${this.pid}/stat`, 'utf8')) ?? [];
+    const fields = rest.split(' ').map(Number);
+    return ((fields[11] ?? 0) + (fields[12] ?? 0)) / TICKS_PER_SECOND;
   }
 
   async #look(): Promise<void> {
-    this.#samples.push({ seconds: this.seconds, memoryMB: this.memoryMB });
+    this.#mostMemoryMB = Math.max(this.#mostMemoryMB, this.memoryMB);
     const { rows } = await this.#client.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM pg_stat_activity WHERE usename = 'utblick_app' AND datname = current_database()`,
     );

@@ -33,6 +33,8 @@ const { t } = createI18n('sv');
 const COME_AGAIN = { soonest: 2, latest: 6 } as const;
 /** The part of its largest heap that Node may fill; beyond it collects garbage all the time, and then ends. */
 const MOST_HEAP = 0.9;
+/** Bodies that may be on their way or wait at once, in bytes; read into objects they take several times as much. */
+const MOST_IN_BODIES = 32_000_000;
 /** While the answers of some are written, others keep the connections busy. */
 const INSIDE_PER_CONNECTION = 2;
 
@@ -56,10 +58,17 @@ export async function holdBack(app: FastifyInstance, { limits, connections, refu
     maxHeapUsedBytes: getHeapStatistics().heap_size_limit * MOST_HEAP,
     pressureHandler: (request, reply, kind) => void refuse(request, reply, pressures[kind] ?? 'event_loop'),
   });
+  let inBodies = 0;
   // Whoever will be turned away need not send a body first.
   app.addHook('onRequest', (request, reply, done) => {
-    if (line.isFull()) refuse(request, reply, 'line_full');
-    else done();
+    const bytes = announcedBytes(request);
+    if (line.isFull()) return void refuse(request, reply, 'line_full');
+    if (inBodies + bytes > MOST_IN_BODIES) return void refuse(request, reply, 'memory');
+    inBodies += bytes;
+    reply.raw.once('close', () => {
+      inBodies -= bytes;
+    });
+    done();
   });
   app.addHook('onRoute', (route) => {
     const { handler } = route;
@@ -76,6 +85,12 @@ export async function holdBack(app: FastifyInstance, { limits, connections, refu
     };
   });
   return () => line.waiting;
+}
+
+/** How large a request says its body is; as large as any may be where it does not say. */
+function announcedBytes({ headers, routeOptions: { bodyLimit } }: FastifyRequest): number {
+  if (headers['transfer-encoding'] !== undefined) return bodyLimit;
+  return Math.min(Number(headers['content-length'] ?? 0), bodyLimit);
 }
 
 function sayBusy(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describeError } from './log';
 
 describe('an error in the log', () => {
@@ -20,4 +24,24 @@ describe('an error in the log', () => {
     const error = Object.assign(new Error('relation "gone" does not exist'), { code: '42P01', constraint: undefined });
     expect(describeError(error).message).toBe('relation "gone" does not exist');
   });
+});
+
+test('lines that nobody takes are kept up to a limit, and those that are kept are whole', async () => {
+  const lines = 20_000;
+  const program = `
+    const log = require(${JSON.stringify(join(__dirname, 'log.ts'))}).openLog('info');
+    for (let line = 0; line < ${lines}; line += 1) log.info({ line }, 'x'.repeat(1000));
+    process.stderr.write('all said');`;
+  const child = spawn(process.execPath, ['--require', join(__dirname, '../../../hook.cjs'), '-e', program], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await once(child.stderr, 'data');
+  const taken = await text(child.stdout);
+  const numbers = taken
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { line: number }).line);
+  expect(numbers).toEqual(numbers.map((_, index) => index));
+  expect(numbers.length).toBeLessThan(lines / 2);
+  expect(taken.length).toBeGreaterThan(7_000_000);
 });

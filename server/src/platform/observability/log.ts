@@ -1,8 +1,11 @@
 import { type Logger, pino } from 'pino';
 import { currentRecord } from './request-record';
 
-/** Nobody waits for a line to be written: lines leave together, a moment later, and the last ones when the process ends. */
-const WRITING = { sync: false, minLength: 4096, periodicFlush: 100 };
+/**
+ * Nobody waits for a line to be written: lines leave together, a moment later, and the last ones when the process ends. Where
+ * nobody takes them, 8 MB are kept and further lines are lost: a log that stands still must not fill the server's memory.
+ */
+const WRITING = { sync: false, minLength: 4096, periodicFlush: 100, maxLength: 8 * 1024 * 1024 };
 
 /** JSON lines on standard output; what is written while a request is answered carries the request's id. */
 export function openLog(level: string): Logger {
