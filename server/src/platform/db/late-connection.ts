@@ -22,23 +22,6 @@ export interface Outlook {
   readonly alone: boolean;
 }
 
-/** The connection of one transaction, which begins with its first statement: until then nothing waits and nothing is held. */
-export interface LateConnection extends Pick<Connection, 'run' | 'rows' | 'inLine'> {
-  /** Leaves with the next statement, at the latest with the commit; what it fails of, that fails of too. */
-  write(statement: Sql): void;
-  /** The rows of each statement, all of them asked in one go. */
-  together(statements: readonly Sql[]): Promise<unknown[][]>;
-  foresee(outlook: Outlook): void;
-  /** Begins now, and gives the answer to what was asked. */
-  begin(): Promise<readonly unknown[]>;
-  /** The rows of a view's only statement: where it is the only view, the transaction ends in the same breath. */
-  only<Row>(statement: Sql): Promise<Row[]>;
-  /** Commits. Begins first where nothing has, so that what was to be checked is. */
-  end(): Promise<void>;
-  /** Rolls back. @returns why the transaction did not begin rightly, which lies behind whatever failed after it; null where it did */
-  abandon(): Promise<unknown>;
-}
-
 /** A transaction that has begun. */
 interface Begun {
   readonly client: PoolClient;
@@ -49,133 +32,163 @@ interface Begun {
   readonly ahead: readonly Promise<unknown[]>[];
 }
 
+type Rows = readonly Promise<unknown[]>[];
+
 const COMMIT: Sql = { text: 'COMMIT', values: [] };
 const ROLLBACK: Sql = { text: 'ROLLBACK', values: [] };
 
-export function lateConnection(runner: QueryRunner, beginning: Beginning): LateConnection {
-  let begun: Promise<Begun> | null = null;
-  let outlook: Outlook = { reads: false, alone: false };
-  let committed: Promise<unknown> | null = null;
-  let over = false;
+/** The connection of one transaction, which begins with its first statement: until then nothing waits and nothing is held. */
+export class LateConnection implements Pick<Connection, 'run' | 'rows' | 'inLine'> {
+  #begun: Promise<Begun> | null = null;
+  #outlook: Outlook = { reads: false, alone: false };
+  #committed: Promise<unknown> | null = null;
+  #over = false;
   /** What has been written and has not left yet. */
-  let unsent: Sql[] = [];
+  #unsent: Sql[] = [];
 
-  const beginWith = async (ahead: readonly Sql[]): Promise<Begun> => {
-    if (over) throw new Error('The transaction is over.');
-    const client: PoolClient = await runner.connect();
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly beginning: Beginning,
+  ) {}
+
+  foresee(outlook: Outlook): void {
+    this.#outlook = outlook;
+  }
+
+  /** Begins now, and gives the answer to what was asked. */
+  async begin(): Promise<readonly unknown[]> {
+    this.#begun ??= this.#beginWith([]);
+    return (await this.#begun).right;
+  }
+
+  async rows<Row>(statement: Sql): Promise<Row[]> {
+    this.#requireOpen();
+    if (this.#begun && this.#unsent.length === 0) return (await this.#rightly()).rows(statement);
+    const [sent] = await this.#sendAll([statement]);
+    return (await sent) as Row[];
+  }
+
+  /** The rows of each statement, all of them asked in one go. */
+  async together(statements: readonly Sql[]): Promise<unknown[][]> {
+    this.#requireOpen();
+    return Promise.all(await this.#sendAll(statements));
+  }
+
+  /** The rows of a view's only statement: where it is the only view, the transaction ends in the same breath. */
+  async only<Row>(statement: Sql): Promise<Row[]> {
+    if (!this.#outlook.reads || !this.#outlook.alone) return this.rows<Row>(statement);
+    this.#requireOpen();
+    const sent = this.#sendAll([statement, COMMIT]);
+    this.#committed = heard(sent.then(([, commit]) => commit));
+    const [found] = await sent;
+    return (await found) as Row[];
+  }
+
+  /** Leaves with the next statement, at the latest with the commit; what it fails of, that fails of too. */
+  write(statement: Sql): void {
+    this.#unsent.push(statement);
+  }
+
+  async run(text: string): Promise<void> {
+    return (await this.#cleared()).run(text);
+  }
+
+  async inLine<Result>(work: () => Promise<Result>): Promise<Result> {
+    return (await this.#cleared()).inLine(work);
+  }
+
+  /** Commits. Begins first where nothing has, so that what was to be checked is. */
+  async end(): Promise<void> {
+    const nothingDone = !this.#begun && this.#unsent.length === 0;
+    if (nothingDone && !this.beginning.asked) {
+      this.#over = true;
+      return;
+    }
+    if (nothingDone && !this.#committed) this.#committed = heard(this.#ahead([COMMIT]).then(([commit]) => commit));
+    if (this.#committed) {
+      this.#over = true;
+      await (await this.#begun)?.right;
+      await this.#committed;
+      return;
+    }
+    const connection = await this.#rightly();
+    this.#over = true;
+    await connection.finish([...this.#takeUnsent(), COMMIT]);
+  }
+
+  /** Rolls back. @returns why the transaction did not begin rightly, which lies behind whatever failed after it; null where it did */
+  async abandon(): Promise<unknown> {
+    this.#over = true;
+    if (!this.#begun) return null;
+    try {
+      const { client, connection, right } = await this.#begun;
+      await connection.finish([ROLLBACK]).catch(() => close(client));
+      await right;
+      return null;
+    } catch (reason) {
+      return reason;
+    }
+  }
+
+  #requireOpen(): void {
+    if (this.#committed) throw new Error('The transaction ended with its only statement.');
+  }
+
+  async #beginWith(ahead: readonly Sql[]): Promise<Begun> {
+    if (this.#over) throw new Error('The transaction is over.');
+    const { text, asked, check } = this.beginning;
+    const client: PoolClient = await this.runner.connect();
     const connection = connectionOn(client);
-    const opening = { text: beginning.text, values: [], saidAs: 'BEGIN' };
-    const asked = beginning.asked ? [beginning.asked] : [];
-    const sent = await connection.together([opening, ...asked, ...ahead]);
-    const rest = sent.splice(asked.length + 1);
+    const opening = [{ text, values: [], saidAs: 'BEGIN' }, ...(asked ? [asked] : [])];
+    const sent = await connection.together([...opening, ...ahead]);
+    const rest = sent.splice(opening.length);
     const right = Promise.all(sent).then(([, answer = []]) => {
-      beginning.check(answer);
+      check(answer);
       return answer;
     });
     for (const promise of [right, ...rest]) heard(promise);
     return { client, connection, right, ahead: rest };
-  };
-  const rightly = async (): Promise<Connection> => {
-    begun ??= beginWith([]);
-    const { connection, right } = await begun;
+  }
+
+  /** The connection, once the transaction has begun rightly. */
+  async #rightly(): Promise<Connection> {
+    this.#begun ??= this.#beginWith([]);
+    const { connection, right } = await this.#begun;
     await right;
     return connection;
-  };
-  /** Sends statements with the beginning; null where it has begun already or they have to wait for the check. */
-  const ahead = async (statements: readonly Sql[]): Promise<readonly Promise<unknown[]>[] | null> => {
-    if (begun || !outlook.reads) return null;
-    begun = beginWith(statements);
-    const { right, ahead: sent } = await begun;
+  }
+
+  /** For statements of others, which are sent by themselves. */
+  async #cleared(): Promise<Connection> {
+    this.#requireOpen();
+    if (this.#unsent.length > 0) await this.#sendAll([]);
+    return this.#rightly();
+  }
+
+  /** Sends statements with the beginning, which they may leave with. */
+  async #ahead(statements: readonly Sql[]): Promise<Rows> {
+    this.#begun = this.#beginWith(statements);
+    const { right, ahead } = await this.#begun;
     await right;
-    return sent;
-  };
-  const takeUnsent = (): Sql[] => {
-    const taken = unsent;
-    unsent = [];
-    return taken;
-  };
+    return ahead;
+  }
+
   /** Sends what has not left yet and then these, in one go. @returns the rows of these, each of which may fail by itself */
-  const sendAll = async (statements: readonly Sql[]): Promise<readonly Promise<unknown[]>[]> => {
-    const sent = unsent.length === 0 ? await ahead(statements) : null;
-    if (sent) return sent;
-    const connection = await rightly();
-    const before = takeUnsent();
+  async #sendAll(statements: readonly Sql[]): Promise<Rows> {
+    if (!this.#begun && this.#outlook.reads && this.#unsent.length === 0) return this.#ahead(statements);
+    const connection = await this.#rightly();
+    const before = this.#takeUnsent();
     const all = await connection.together([...before, ...statements]);
     for (const promise of all) heard(promise);
     await Promise.all(all.slice(0, before.length));
     return all.slice(before.length);
-  };
-  const requireOpen = (): void => {
-    if (committed) throw new Error('The transaction ended with its only statement.');
-  };
-  const rows = async <Row>(statement: Sql): Promise<Row[]> => {
-    requireOpen();
-    if (begun && unsent.length === 0) return (await rightly()).rows(statement);
-    const [sent] = await sendAll([statement]);
-    return (await sent) as Row[];
-  };
-  /** For statements of others, which are sent by themselves. */
-  const cleared = async (): Promise<Connection> => {
-    requireOpen();
-    if (unsent.length > 0) await sendAll([]);
-    return rightly();
-  };
-  return {
-    write: (statement) => void unsent.push(statement),
-    together: async (statements) => {
-      requireOpen();
-      return Promise.all(await sendAll(statements));
-    },
-    foresee: (foreseen) => {
-      outlook = foreseen;
-    },
-    begin: async () => {
-      begun ??= beginWith([]);
-      return (await begun).right;
-    },
-    rows,
-    only: async <Row>(statement: Sql) => {
-      if (!outlook.reads || !outlook.alone) return rows<Row>(statement);
-      requireOpen();
-      const sent = sendAll([statement, COMMIT]);
-      committed = heard(sent.then(([, commit]) => commit));
-      const [found] = await sent;
-      return (await found) as Row[];
-    },
-    run: async (text) => (await cleared()).run(text),
-    inLine: async (work) => (await cleared()).inLine(work),
-    end: async () => {
-      if (!begun && !beginning.asked && unsent.length === 0) {
-        over = true;
-        return;
-      }
-      if (!committed && !begun && unsent.length === 0) {
-        const both = beginWith([COMMIT]);
-        begun = both;
-        committed = heard(both.then(({ ahead: [commit] }) => commit));
-      }
-      if (!committed) {
-        const connection = await rightly();
-        over = true;
-        return connection.finish([...takeUnsent(), COMMIT]);
-      }
-      over = true;
-      await (await begun)?.right;
-      await committed;
-    },
-    abandon: async () => {
-      over = true;
-      if (!begun) return null;
-      try {
-        const { client, connection, right } = await begun;
-        await connection.finish([ROLLBACK]).catch(() => close(client));
-        await right;
-        return null;
-      } catch (reason) {
-        return reason;
-      }
-    },
-  };
+  }
+
+  #takeUnsent(): Sql[] {
+    const taken = this.#unsent;
+    this.#unsent = [];
+    return taken;
+  }
 }
 
 /** A failure that is heard of later is not one that nobody hears of. */

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Offer } from '../sharing/offers';
 import { isId } from './identifier';
-import { type Beginning, type LateConnection, lateConnection, lend, type Outlook } from './late-connection';
+import { type Beginning, LateConnection, lend, type Outlook } from './late-connection';
 import type { Sql } from './sql';
 
 /** Whose rows a transaction may touch. Both ids come from the session and from nowhere else. */
@@ -57,11 +57,11 @@ function transactionOn(connection: LateConnection, manager: EntityManager, owner
   return {
     ...owner,
     manager,
-    foresee: connection.foresee,
-    rows: connection.rows,
+    foresee: (outlook) => connection.foresee(outlook),
+    rows: (statement) => connection.rows(statement),
     row: async <Row>(statement: Sql) => (await connection.rows<Row>(statement))[0] ?? null,
-    together: connection.together,
-    write: connection.write,
+    together: (statements) => connection.together(statements),
+    write: (statement) => connection.write(statement),
     onlyRow: async <Row>(statement: Sql) => (await connection.only<Row>(statement))[0] ?? null,
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
@@ -104,10 +104,10 @@ export async function inTransaction<Result>(
   asked: Asked = NOTHING,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner();
-  const connection = lateConnection(runner, { text: `BEGIN; ${ownerStatement(owner)}`, ...asked });
+  const connection = new LateConnection(runner, { text: `BEGIN; ${ownerStatement(owner)}`, ...asked });
   lend(runner, connection);
   try {
-    const result = await work(transactionOn(connection, runner.manager, owner), connection.begin);
+    const result = await work(transactionOn(connection, runner.manager, owner), () => connection.begin());
     await connection.end();
     return result;
   } catch (error) {
