@@ -22,6 +22,7 @@ const pointers: Readonly<Record<string, string>> = {
   actsFor: 'roles',
   unit: 'units',
   personAt: 'units',
+  splitFrom: 'units',
   except: 'units',
   document: 'documents',
 };
@@ -116,10 +117,12 @@ function settledLists(tree: Tree): Tree {
   (tree.tenant as Tree).kind = 'region';
   const [first, ...others] = tree.documents as Tree[];
   if (first) Object.assign(first, { main: true, links: undefined });
+  for (const document of tree.documents as Tree[]) if (document.stillApplied) document.validity = { value: { to: '2020' }, source: 'E1' };
   for (const document of others) for (const link of (document.links ?? []) as Tree[]) link.document = first?.key;
   for (const unit of tree.units as Tree[]) {
     unit.parent = unit.key === 'fullmaktige' ? undefined : 'fullmaktige';
     delete unit.mergedInto;
+    delete unit.splitFrom;
   }
   for (const rule of (tree.rules ?? []) as Tree[]) {
     const [step] = (rule.steps ?? []) as Tree[];

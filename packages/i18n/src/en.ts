@@ -5,6 +5,7 @@ import { activityRules } from './en/activity-rules';
 import { apiTokens } from './en/api-tokens';
 import { benchmarks } from './en/benchmarks';
 import { comparison } from './en/comparison';
+import { configuration } from './en/configuration';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { instruction } from './en/instruction';
@@ -33,6 +34,7 @@ export const en = {
   activityRules,
   comparison,
   benchmarks,
+  configuration,
   errors,
   frame,
   instruction,

@@ -4,6 +4,7 @@ import { activityRules } from './sv/activity-rules';
 import { apiTokens } from './sv/api-tokens';
 import { benchmarks } from './sv/benchmarks';
 import { comparison } from './sv/comparison';
+import { configuration } from './sv/configuration';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { instruction } from './sv/instruction';
@@ -32,6 +33,7 @@ export const sv = {
   activityRules,
   comparison,
   benchmarks,
+  configuration,
   errors,
   frame,
   instruction,

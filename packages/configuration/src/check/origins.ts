@@ -10,6 +10,7 @@ export function undecidedLocals(configuration: Configuration): Finding[] {
     return [
       {
         path: [...path, 'source'],
+        code: 'undecided',
         message: 'is local, but no source says who decided it',
         expected: 'a source {decidedBy, date, reference?}',
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { descriptions } from './descriptions';
 import { notStated } from './not-stated';
 
 export { notStated } from './not-stated';
@@ -16,7 +17,7 @@ export const originSchema = z.enum(['adopted', 'proposal', 'district_view', 'bac
 export type Origin = z.infer<typeof originSchema>;
 
 /** A calendar day, ISO 8601. */
-export const daySchema = z.iso.date().describe('a day such as 2026-03-31');
+export const daySchema = z.iso.date().describe(descriptions.day);
 
 /**
  * The source of one configured thing: an item of a document (`KRS-F6`), a section of our reading of it (`HBG §1.8`),
@@ -35,7 +36,23 @@ export type Source = z.infer<typeof sourceSchema>;
 const sourcesSchema = z
   .union([sourceSchema, z.array(sourceSchema).min(1)])
   .transform((given): Source[] => (Array.isArray(given) ? given : [given]))
-  .describe('an item id or a section, {decidedBy, date, reference?}, or a list of these');
+  .describe(descriptions.sources);
+
+/**
+ * Where an item comes from that was taken over from another municipality's published configuration. It stays with the item
+ * for as long as it is there, also once the municipality has decided on it.
+ */
+export const borrowedSchema = z.strictObject({
+  municipality: z.string().min(1).max(200),
+  /** The document it stands in there. */
+  title: z.string().min(1).max(200).optional(),
+  /** Items or sections of that document. */
+  items: z.array(z.string().min(1).max(200)).default([]),
+  /** The version of the other's configuration, and the day it was taken over. */
+  version: z.int().min(1),
+  on: daySchema,
+});
+export type Borrowed = z.infer<typeof borrowedSchema>;
 
 /**
  * What every configured item carries beside its own fields. In YAML `source` may be one source or a list; `origin`
@@ -47,6 +64,7 @@ export const sourcedShape = {
   source: sourcesSchema,
   /** A remark on the reading, shown with the source. */
   note: z.string().max(600).optional(),
+  borrowed: borrowedSchema.optional(),
 } as const;
 
 /** One answer that a document gives, gives in part, denies or leaves open. `value` is null unless it is given. */
@@ -56,6 +74,7 @@ export interface Part<Value> {
   readonly origin: Origin;
   readonly source: readonly Source[];
   readonly note?: string;
+  readonly borrowed?: Borrowed;
   /** Where the text can be read in more than one way: each reading in words. */
   readonly readings?: readonly string[];
 }
@@ -86,7 +105,7 @@ export function part<Value extends z.ZodType>(value: Value) {
       if (read === 'not_stated') return notStated;
       return 'value' in read ? { ...read, value: read.value as z.output<Value> } : { ...read, value: null };
     })
-    .describe('not_stated, {stated: none, source} or {value, source, stated?, origin?, note?, readings?}');
+    .describe(descriptions.part);
 }
 
 /** True for what {@link part} reads to, among the values of a configuration. */
