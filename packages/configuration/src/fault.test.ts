@@ -38,11 +38,16 @@ test.each([
   expect(problemsOf(text).map(({ values }) => values?.yaml)).toContain(yaml);
 });
 
-test('bytes that are no UTF-8 are told by line', () => {
-  const latin1 = Uint8Array.from([...Buffer.from(head), ...Buffer.from('lead: {value: F'), 0xf6, ...Buffer.from('rst, source: E1}\n')]);
-  expect(decodeText(latin1)).toEqual({ ok: false, line: 3 });
-  expect(decodeText(new TextEncoder().encode(`${head}å\n`))).toEqual({ ok: true, text: `${head}å\n` });
+test('bytes that are no text are told by line', () => {
+  const decoder = { decode: (bytes: Uint8Array) => (bytes.includes(0xf6) ? refuse() : String.fromCharCode(...bytes)) };
+  const bytesOf = (text: string) => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+  expect(decodeText(bytesOf(`${head}lead: {value: F\u00f6rst, source: E1}\n`), decoder)).toEqual({ ok: false, line: 3 });
+  expect(decodeText(bytesOf(head), decoder)).toEqual({ ok: true, text: head });
 });
+
+function refuse(): never {
+  throw new TypeError('no UTF-8');
+}
 
 test.each([
   ['an earlier pillar that is still there', 'follows: [{key: profil, name: Profil}]', '', 'pillars[0].follows[0].key'],

@@ -45,6 +45,7 @@ export const faultCodes = [
   'appliedThoughInForce',
   'pillarStillThere',
   'pillarInUse',
+  'nobodyManages',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly file: string;
   /** What the file is laid over when it is an overlay (`overlay: 1`); passed over when it is a whole configuration. */
   readonly base?: { readonly file: string; readonly text: string };
+  /** What else must hold of a sound configuration where it is to be used; told with line and column like everything else. */
+  readonly also?: (configuration: Configuration) => readonly Finding[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function readConfiguration(yamlText: string, options: ReadOptions): ReadR
   if (!own.ok) return own;
   const whole = Object.hasOwn(own.tree, 'overlay') ? underlaid(own.tree, options, places) : ownOrigins(own.tree);
   if (!whole.ok) return whole;
-  return configurationIn(whole.tree, options.file, places);
+  return configurationIn(whole.tree, options, places);
 }
 
 type MapResult = { readonly ok: true; readonly tree: RawMap } | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -83,9 +85,11 @@ function refused(file: string, path: string, message: string, expected: string, 
   return { ok: false, problems: [{ file, line: 1, column: 1, path, trail, message, expected, ...fault }] };
 }
 
-function configurationIn(tree: RawMap, file: string, places: Places): ReadResult {
+function configurationIn(tree: RawMap, { file, also = () => [] }: ReadOptions, places: Places): ReadResult {
   const parsed = configurationSchema.safeParse(tree);
-  const findings = parsed.success ? checkConfiguration(parsed.data) : findingsOf(configurationSchema, tree, parsed.error.issues);
+  const findings = parsed.success
+    ? [...checkConfiguration(parsed.data), ...also(parsed.data)]
+    : findingsOf(configurationSchema, tree, parsed.error.issues);
   if (parsed.success && findings.length === 0) return { ok: true, configuration: parsed.data };
   const problems = findings.map((finding) => located(finding, tree, file, places));
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };

@@ -25,6 +25,7 @@ import { states } from './en/states';
 import { strategy } from './en/strategy';
 import { taxonomy } from './en/taxonomy';
 import { todo } from './en/todo';
+import { versions } from './en/versions';
 
 /** English, with exactly the keys of the Swedish catalogue. */
 export const en = {
@@ -54,4 +55,5 @@ export const en = {
   strategy,
   taxonomy,
   todo,
+  versions,
 } satisfies Catalogue;

@@ -24,6 +24,7 @@ import { states } from './sv/states';
 import { strategy } from './sv/strategy';
 import { taxonomy } from './sv/taxonomy';
 import { todo } from './sv/todo';
+import { versions } from './sv/versions';
 
 /** Swedish: the default, and the language that decides the keys. */
 export const sv = {
@@ -53,4 +54,5 @@ export const sv = {
   strategy,
   taxonomy,
   todo,
+  versions,
 } as const;

@@ -18,11 +18,13 @@ import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { followNewDays } from './follow-new-days';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
 import { offerMetrics } from './offer-metrics';
+import { offerSchema } from './offer-schema';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
@@ -64,7 +66,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
   const kept = { sharedWriters, configurationFollowers };
-  const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
+  let address = options.publicUrl ?? '';
+  const publicAddress = (): string => address.replace(/\/$/, '');
+  const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, publicAddress, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
   const app = fastify({
@@ -85,16 +89,20 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await secure(app, { overTls: sessionCookie(options) === SECURE_COOKIE });
   const health = offerHealth(app, dataSource);
   offerMetrics(app, metrics, options.metricsToken);
+  offerSchema(app);
   const cookieName = sessionCookie(options);
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
   if (options.webRoot) await offerClient(app, options.webRoot);
   const url = await app.listen({ port: options.port, host: options.host });
-  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
+  address = options.publicUrl ?? url;
+  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: address });
+  const newDays = followNewDays({ dataSource, clock, followers: configurationFollowers, log });
   return {
     url,
     close: async () => {
       health.end();
+      await newDays.stop();
       await app.close();
       await jobs.stop();
       await graphql.stop();

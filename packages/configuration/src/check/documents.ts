@@ -11,14 +11,12 @@ function mainDocument({ documents }: Configuration): Finding[] {
   if (documents.length === 0 || main.length === 1) return [];
   const expected = 'exactly one document with main: true';
   if (main.length === 0) return [{ path: ['documents'], code: 'noMainDocument', message: 'no document is the main one', expected }];
-  return main
-    .slice(1)
-    .map((index) => ({
-      path: ['documents', index, 'main'],
-      code: 'secondMainDocument',
-      message: 'another document is the main one already',
-      expected,
-    }));
+  return main.slice(1).map((index) => ({
+    path: ['documents', index, 'main'],
+    code: 'secondMainDocument',
+    message: 'another document is the main one already',
+    expected,
+  }));
 }
 
 function selfLinks({ documents }: Configuration): Finding[] {

@@ -11,7 +11,7 @@ export const descriptions = {
   colour: 'a colour such as #86235F, in quotes',
   day: 'a day such as 2026-03-31',
   yearOrDay: 'a year in quotes or a day such as 2026-03-31',
-  sources: 'an item id or a section, {decidedBy, date, reference?}, or a list of these',
+  sources: 'an item id or a section, {decidedBy, date, reference?}, {borrowedFrom, version, date}, or a list of these',
   part: 'not_stated, {stated: none, source} or {value, source, stated?, origin?, note?, readings?}',
 } as const;
 export type Description = keyof typeof descriptions;

@@ -20,11 +20,25 @@ export type Origin = z.infer<typeof originSchema>;
 export const daySchema = z.iso.date().describe(descriptions.day);
 
 /**
- * The source of one configured thing: an item of a document (`KRS-F6`), a section of our reading of it (`HBG §1.8`),
- * or, for what a municipality decided itself, who decided it and when.
+ * Where something was taken over from: another municipality's published configuration, the document it stands in there, its
+ * items or sections, the version and the day. It stays with the thing, also once the municipality has decided on it.
+ */
+export const borrowedSchema = z.strictObject({
+  borrowedFrom: z.string().min(1).max(200),
+  title: z.string().min(1).max(200).optional(),
+  items: z.array(z.string().min(1).max(200)).default([]),
+  version: z.int().min(1),
+  date: daySchema,
+});
+export type Borrowed = z.infer<typeof borrowedSchema>;
+
+/**
+ * The source of one configured thing: an item of a document (`KRS-F6`), a section of our reading of it (`HBG §1.8`);
+ * for what a municipality decided itself, who decided it and when; for what it took over, from whom.
  */
 export const sourceSchema = z.union([
   z.string().min(2).max(80),
+  borrowedSchema,
   z.strictObject({
     decidedBy: z.string().min(2).max(200),
     date: daySchema,
@@ -39,22 +53,6 @@ const sourcesSchema = z
   .describe(descriptions.sources);
 
 /**
- * Where an item comes from that was taken over from another municipality's published configuration. It stays with the item
- * for as long as it is there, also once the municipality has decided on it.
- */
-export const borrowedSchema = z.strictObject({
-  municipality: z.string().min(1).max(200),
-  /** The document it stands in there. */
-  title: z.string().min(1).max(200).optional(),
-  /** Items or sections of that document. */
-  items: z.array(z.string().min(1).max(200)).default([]),
-  /** The version of the other's configuration, and the day it was taken over. */
-  version: z.int().min(1),
-  on: daySchema,
-});
-export type Borrowed = z.infer<typeof borrowedSchema>;
-
-/**
  * What every configured item carries beside its own fields. In YAML `source` may be one source or a list; `origin`
  * may be left out and is then the file's `defaultOrigin`; `stated` is `full` when left out.
  */
@@ -64,7 +62,6 @@ export const sourcedShape = {
   source: sourcesSchema,
   /** A remark on the reading, shown with the source. */
   note: z.string().max(600).optional(),
-  borrowed: borrowedSchema.optional(),
 } as const;
 
 /** One answer that a document gives, gives in part, denies or leaves open. `value` is null unless it is given. */
@@ -74,7 +71,6 @@ export interface Part<Value> {
   readonly origin: Origin;
   readonly source: readonly Source[];
   readonly note?: string;
-  readonly borrowed?: Borrowed;
   /** Where the text can be read in more than one way: each reading in words. */
   readonly readings?: readonly string[];
 }

@@ -30,8 +30,7 @@ export const configuration = {
     date: 'Date',
     reference: 'Paragraph or registration number',
     note: 'Remark',
-    borrowed: 'Borrowed from',
-    municipality: 'Municipality',
+    borrowedFrom: 'Borrowed from',
     items: 'Items of the document',
     version: 'Version',
     value: 'Answer',
@@ -215,6 +214,8 @@ export const configuration = {
     appliedThoughInForce: 'The document has no end. It can be applied until further notice only once it has expired.',
     pillarStillThere: '“{{key}}” is still there, or goes on in another. It can only be one that was there earlier.',
     pillarInUse: '“{{name}}” is gone but has {{count}} activities. Write what it goes on in (follows), or put it under retiredPillars.',
+    nobodyManages:
+      'Nobody could change the configuration any more. Give configuration.manage for municipality to a role that somebody holds.',
   },
   yaml: {
     other: 'The line cannot be read as YAML. Look at indents, colons and quotes.',

@@ -228,6 +228,8 @@ export const strategy = {
     at: '{{id}} in {{document}}, section {{section}}',
     section: '{{id}} in our reading of the document',
     decided: 'Decided by {{who}} {{day}}',
+    borrowed: 'Borrowed from {{from}}, version {{version}}, {{day}}',
+    borrowedItems: 'Borrowed from {{from}}: {{what}}, version {{version}}, {{day}}',
     decidedWith: 'Decided by {{who}} {{day}} ({{reference}})',
   },
 } satisfies Catalogue['strategy'];

@@ -30,8 +30,7 @@ export const configuration = {
     date: 'Datum',
     reference: 'Paragraf eller diarienummer',
     note: 'Anmärkning',
-    borrowed: 'Lånat från',
-    municipality: 'Kommun',
+    borrowedFrom: 'Lånat från',
     items: 'Punkter i dokumentet',
     version: 'Version',
     value: 'Svar',
@@ -216,6 +215,7 @@ export const configuration = {
     pillarStillThere: '”{{key}}” finns kvar eller fortsätter i en annan. Det kan bara vara något som har funnits tidigare.',
     pillarInUse:
       '”{{name}}” saknas men har {{count}} aktiviteter. Skriv vad den fortsätter i (follows), eller lägg den under retiredPillars.',
+    nobodyManages: 'Ingen skulle få ändra konfigurationen längre. Ge configuration.manage för municipality till en roll som någon har.',
   },
   yaml: {
     other: 'Raden går inte att läsa som YAML. Se över indrag, kolon och citattecken.',

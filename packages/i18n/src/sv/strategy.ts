@@ -228,6 +228,8 @@ export const strategy = {
     at: '{{id}} i {{document}}, avsnittet {{section}}',
     section: '{{id}} i vår läsning av dokumentet',
     decided: 'Beslut av {{who}} {{day}}',
+    borrowed: 'Lånat från {{from}}, version {{version}}, {{day}}',
+    borrowedItems: 'Lånat från {{from}}: {{what}}, version {{version}}, {{day}}',
     decidedWith: 'Beslut av {{who}} {{day}} ({{reference}})',
   },
 } as const;
