@@ -1,3 +1,4 @@
+export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
@@ -26,7 +27,7 @@ export { type Merged, mergeConfigurations } from './merge';
 export { overlay } from './overlay';
 export { type Problem, problemLine, type TrailStep } from './problem';
 export { type DecodedText, decodeText } from './raw/decode-text';
-export { largestText } from './raw/parse-yaml';
+export { largestText } from './raw/largest-text';
 export type { RawMap, RawValue } from './raw/tree';
 export { type ReadOptions, type ReadResult, readConfiguration } from './read';
 export type { Actor, Holder } from './schema/actor';

@@ -2,11 +2,10 @@ import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, LineCounte
 import type { Fault, FaultCode } from '../fault';
 import type { Problem } from '../problem';
 import { trailOf } from '../trail';
+import { largestText } from './largest-text';
 import { type Place, Places } from './places';
 import { type PathStep, pathText, type RawMap, type RawValue } from './tree';
 
-/** How large a configuration may be, in characters. The largest that we know has thirty thousand. */
-export const largestText = 400_000;
 const maximumValues = 50_000;
 const maximumDepth = 40;
 

@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '@utblick/i18n';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../platform/graphql/allow';
 import { memberOf, type RequestContext } from '../../../platform/graphql/context';
+import { borrowAsDraft } from '../actions/borrow-as-draft';
 import { catchUpDraft } from '../actions/catch-up-draft';
 import { discardDraft } from '../actions/discard-draft';
 import { publishDraft, restoreVersion } from '../actions/publish-version';
@@ -19,6 +20,7 @@ import {
   StartDraftResult,
   VersionDraftPage,
   VersionDraftSaved,
+  VersionDraftStarted,
 } from './draft.type';
 import { ItemHistoryPage, VersionsPage } from './versions-page.type';
 
@@ -83,6 +85,21 @@ export class VersionsResolver {
     const member = memberOf(context);
     const result = await saveDraft(member, { draftId, revision, name, text });
     return 'theirs' in result ? draftConflict(member, result, spoken(language)) : result;
+  }
+
+  @Allow('configuration.manage')
+  @Mutation(() => VersionDraftStarted, {
+    description: 'Puts one thing that another municipality shares into a draft, with where it comes from.',
+  })
+  borrowAsDraft(
+    @Ctx() context: RequestContext,
+    @Arg('municipality', () => String, { description: 'Key of the column in the comparison.' }) municipality: string,
+    @Arg('item', () => String, { description: '`item` of the entry in the comparison.' }) item: string,
+    @Arg('draftId', () => ID, { nullable: true, description: 'A draft that it is added to; a new one where none is named.' }) draftId:
+      | string
+      | null,
+  ): Promise<VersionDraftStarted> {
+    return borrowAsDraft(memberOf(context), { municipality, item, draftId });
   }
 
   @Allow('configuration.manage')

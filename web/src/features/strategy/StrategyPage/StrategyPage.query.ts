@@ -51,6 +51,8 @@ export const StrategyPageQuery = gql`
         decidedBy
         date
         reference
+        borrowedFrom
+        version
       }
     }
   }
