@@ -54,3 +54,16 @@ export const continuing = <Each extends Pick<Pillar, 'key' | 'follows'>>(
   { pillars }: { readonly pillars: readonly Each[] },
   pillarKey: string,
 ): readonly Each[] => pillars.filter(({ key, follows = [] }) => key === pillarKey || follows.some((earlier) => earlier.key === pillarKey));
+
+/** An earlier pillar and the one that it is today. */
+export interface Succession {
+  readonly earlier: string;
+  readonly today: string;
+}
+
+/** Earlier pillars that go on in exactly one: what was done under them counts as done under that one. One that was split waits for a choice. */
+export function successions(configuration: Pick<Configuration, 'pillars'>): Succession[] {
+  return configuration.pillars.flatMap(({ key: today, follows = [] }) =>
+    follows.flatMap(({ key: earlier }) => (continuing(configuration, earlier).length === 1 ? [{ earlier, today }] : [])),
+  );
+}

@@ -23,14 +23,14 @@ export const versions = {
   list: {
     title: 'Versions',
     note: 'Open rounds follow the version that applied when they were opened.',
-    compare: 'Show before and after',
-    compareNamed: 'Show before and after for version {{number}}',
-    download: 'Fetch as a file',
+    compare: 'Before and after',
+    compareNamed: 'Before and after in version {{number}}',
+    download: 'Fetch',
     downloadNamed: 'Fetch version {{number}} as a file',
-    copy: 'New draft of it',
-    copyNamed: 'Begin a draft of version {{number}}',
+    copy: 'New draft',
+    copyNamed: 'New draft of version {{number}}',
     copyName: 'Draft of version {{number}}',
-    restore: 'Go back here',
+    restore: 'Go back',
     restoreNamed: 'Go back to version {{number}}',
   },
   compare: {
@@ -76,7 +76,7 @@ export const versions = {
     name: { required: 'Write a name for the draft.', tooLong: 'The name may have at most 120 characters. Shorten it.' },
     text: {
       required: 'Choose a file or paste a text.',
-      tooLarge: 'The text has {{count}} characters. A configuration may have at most {{most}}. Nothing has been read in.',
+      tooLarge: 'The text has {{size}} characters. A configuration may have at most {{most}}. Nothing has been read in.',
       notUtf8: 'Line {{line}} of {{name}} cannot be read. Save the file as UTF-8 and choose it again.',
       unreadable: 'The file cannot be read. Choose it again.',
     },
@@ -162,9 +162,14 @@ export const versions = {
     draftName: 'Read in {{day}}',
     draftNameOf: '{{name}}, read in {{day}}',
   },
+  pillar: {
+    renamed: 'formerly {{earlier}}',
+    split: 'Has been split. Change the activity and choose what it belongs to now.',
+    retired: 'Has ended.',
+  },
   borrow: {
     act: 'Borrow as a draft',
-    actNamed: 'Borrow {{name}} from {{from}} as a draft',
+    actNamed: 'Borrow as a draft: {{name}} from {{from}}',
     draftName: 'Borrowed from {{from}}: {{name}}',
   },
   history: {

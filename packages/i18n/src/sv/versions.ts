@@ -23,14 +23,14 @@ export const versions = {
   list: {
     title: 'Versioner',
     note: 'Öppna omgångar följer den version som gällde när de öppnades.',
-    compare: 'Visa före och efter',
-    compareNamed: 'Visa före och efter för version {{number}}',
-    download: 'Hämta som fil',
+    compare: 'Före och efter',
+    compareNamed: 'Före och efter i version {{number}}',
+    download: 'Hämta',
     downloadNamed: 'Hämta version {{number}} som fil',
-    copy: 'Nytt utkast av den',
-    copyNamed: 'Börja ett utkast av version {{number}}',
+    copy: 'Nytt utkast',
+    copyNamed: 'Nytt utkast av version {{number}}',
     copyName: 'Utkast av version {{number}}',
-    restore: 'Gå tillbaka hit',
+    restore: 'Gå tillbaka',
     restoreNamed: 'Gå tillbaka till version {{number}}',
   },
   compare: {
@@ -76,7 +76,7 @@ export const versions = {
     name: { required: 'Skriv ett namn på utkastet.', tooLong: 'Namnet får ha högst 120 tecken. Korta det.' },
     text: {
       required: 'Välj en fil eller klistra in text.',
-      tooLarge: 'Texten har {{count}} tecken. En konfiguration får ha högst {{most}}. Inget är läst in.',
+      tooLarge: 'Texten har {{size}} tecken. En konfiguration får ha högst {{most}}. Inget är läst in.',
       notUtf8: 'Rad {{line}} i {{name}} går inte att läsa. Spara filen som UTF-8 och välj den igen.',
       unreadable: 'Filen går inte att läsa. Välj den igen.',
     },
@@ -161,9 +161,14 @@ export const versions = {
     draftName: 'Inläst {{day}}',
     draftNameOf: '{{name}}, inläst {{day}}',
   },
+  pillar: {
+    renamed: 'tidigare {{earlier}}',
+    split: 'Har delats. Ändra aktiviteten och välj vad den hör till nu.',
+    retired: 'Har avslutats.',
+  },
   borrow: {
     act: 'Låna som utkast',
-    actNamed: 'Låna {{name}} från {{from}} som utkast',
+    actNamed: 'Låna som utkast: {{name}} från {{from}}',
     draftName: 'Lånat från {{from}}: {{name}}',
   },
   history: {

@@ -3,7 +3,10 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import type { ConfigurationGround } from '../model/configuration-ground';
 
 /** What a new version of the configuration may touch, in one statement. Reads tenant, activity_pillar, activity, role_assignment, person, round and unit. */
-export async function configurationGround({ transaction, clock }: MemberContext): Promise<ConfigurationGround> {
+export async function configurationGround({
+  transaction,
+  clock,
+}: Pick<MemberContext, 'transaction' | 'clock'>): Promise<ConfigurationGround> {
   const row = await transaction.row<ConfigurationGround>(groundRows(transaction.tenantId, clock.today()));
   if (!row) throw new Error('A statement of lists gave no row.');
   return row;

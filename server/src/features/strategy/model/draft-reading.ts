@@ -22,7 +22,8 @@ export const readDraft = (draft: string | Configuration, ground: ConfigurationGr
     also: (configuration) => unfitHere(configuration, ground, latest),
   });
 
-function unfitHere(configuration: Configuration, ground: ConfigurationGround, latest: Configuration | null): Finding[] {
+/** What keeps a sound configuration from being this tenant's next version. */
+export function unfitHere(configuration: Configuration, ground: ConfigurationGround, latest: Configuration | null): Finding[] {
   const inUse = namedPillars(ground, latest?.pillars ?? []).filter(({ key }) => latest === null || isKnown(latest, key));
   return [...otherTenant(configuration, ground), ...pillarsLeftBehind(configuration, inUse), ...nobodyManages(configuration, ground)];
 }

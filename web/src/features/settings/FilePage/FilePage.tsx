@@ -107,8 +107,8 @@ function useReadIn() {
   const kept = useDraft<Pasted>(`${accountId}.${tenant.id}.configuration.file`, nothing);
   const { start, pending, failure } = useStartDraft();
   const [problem, setProblem] = useState<string | null>(null);
-  const tooLarge = (count: number): string =>
-    t('versions.problem.text.tooLarge', { count: format.number(count) as never, most: format.number(largestText) });
+  const tooLarge = (size: number): string =>
+    t('versions.problem.text.tooLarge', { size: format.number(size), most: format.number(largestText) });
   const readFile = async (file: File): Promise<void> => {
     const read = await textOf(file);
     if (typeof read === 'string') kept.change({ text: read, name: file.name });

@@ -131,6 +131,11 @@ export const StrategyPageQuery = gql`
       deadline
       answeredBy
     }
+    stillApplied {
+      decidedBy
+      date
+      reference
+    }
     facts {
       ...StrategyFactFields
     }
