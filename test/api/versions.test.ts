@@ -264,7 +264,12 @@ describe('a text that is wrong', () => {
     const before = (await versionsOf(INES)).drafts.length;
     const body = JSON.stringify({ query: START, variables: { name: 'Stor', text: '# '.padEnd(5_000_000, 'x') } });
     const headers = { 'content-type': 'application/json', cookie: (await clientOf(INES)).cookieHeader() };
-    expect((await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).status).toBe(413);
+    // The server hangs up before it has heard all of it; whether its answer is read before that is chance.
+    const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body }).then(
+      ({ status }) => status,
+      () => 'hung up',
+    );
+    expect([413, 'hung up']).toContain(answer);
     const tooLong = await sure<Result>(INES, START, { name: 'Lång', text: '#'.padEnd(400_001, 'x') });
     expect(tooLong.errors).toEqual([{ field: 'text', code: 'tooLarge' }]);
     expect((await versionsOf(INES)).drafts).toHaveLength(before);

@@ -185,6 +185,10 @@ test('a role of another municipality is borrowed as a draft and says where it co
   await publish(page, 'Lånat på prov');
   await expect(page.getByText(/^Version \d är publicerad$/)).toBeVisible();
   await page.goto('/strategi');
+  // What stands under the fold of the page is opened first.
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   await expect(page.getByText(/^Lånat från Kristianstads kommun: /).first()).toBeVisible();
   await expectAccessible();
 });

@@ -49,7 +49,7 @@ function described(schema: z.core.$ZodType): Expectation | undefined {
 }
 
 /** The schemas that a schema stands for once defaults, transforms and unions are taken apart. */
-function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
+export function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
   const { def } = (schema as AnySchema)._zod;
   switch (def.type) {
     case 'union':
@@ -65,7 +65,8 @@ function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
   }
 }
 
-function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
+/** What a schema takes at one step: at a field, or for each item of a list. */
+export function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
   const { def } = (schema as AnySchema)._zod;
   if (def.type === 'array') return typeof step === 'number' ? [def.element] : [];
   if (def.type === 'object') {
@@ -75,7 +76,8 @@ function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
   return [];
 }
 
-function shapeKeys(schema: z.core.$ZodType): string[] {
+/** The fields of a map in the order of the language. */
+export function shapeKeys(schema: z.core.$ZodType): string[] {
   const { def } = (schema as AnySchema)._zod;
   return def.type === 'object' ? Object.keys(def.shape) : [];
 }

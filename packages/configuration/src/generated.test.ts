@@ -15,6 +15,12 @@ function readBack(text: string): Configuration {
   return read.configuration;
 }
 
+/** The same value with the keys of its maps in another order. */
+const shuffled = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).reverse()) : inner,
+  ) as Value;
+
 const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 const runs = { numRuns: 20, endOnFailure: true };
@@ -27,6 +33,8 @@ describe('every configuration the language allows', () => {
         const back = readBack(text);
         expect(back).toEqual(configuration);
         expect(writeConfiguration(back)).toBe(text);
+        // However a store has kept its keys.
+        expect(writeConfiguration(shuffled(configuration))).toBe(text);
       }),
       runs,
     );

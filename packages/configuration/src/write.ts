@@ -1,6 +1,7 @@
 import { Document, isScalar, isMap as isYamlMap, visit } from 'yaml';
+import { inOrder } from './in-order';
 import { isMap, type RawMap, type RawValue } from './raw/tree';
-import type { Configuration } from './schema/configuration';
+import { type Configuration, configurationSchema } from './schema/configuration';
 import { isPart, type Origin } from './schema/part';
 
 const lineWidth = 120;
@@ -15,7 +16,7 @@ export interface WriteOptions {
  * is what goes without saying: defaults, what is not stated, and origins that are the file's default origin.
  */
 export function writeConfiguration(configuration: Configuration, { schemaAddress }: WriteOptions = {}): string {
-  const document = new Document(new Shortener(configuration.defaultOrigin).shorten(configuration));
+  const document = new Document(inOrder(new Shortener(configuration.defaultOrigin).shorten(configuration), [configurationSchema]));
   visit(document, {
     Collection(_, node, ancestors) {
       const indent = 2 * ancestors.filter((above) => 'items' in above).length;

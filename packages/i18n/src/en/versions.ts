@@ -38,7 +38,7 @@ export const versions = {
     from: 'From',
     to: 'To',
     choose: 'Choose a version',
-    option: 'Version {{number}}',
+    option: 'Version {{number}}, {{day}}',
     same: 'The two versions say the same.',
     heading: 'From version {{from}} to version {{to}}',
     count_one: '{{count}} difference',

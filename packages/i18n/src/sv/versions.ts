@@ -38,7 +38,7 @@ export const versions = {
     from: 'Från',
     to: 'Till',
     choose: 'Välj version',
-    option: 'Version {{number}}',
+    option: 'Version {{number}}, {{day}}',
     same: 'De två versionerna säger samma sak.',
     heading: 'Från version {{from}} till version {{to}}',
     count_one: '{{count}} skillnad',

@@ -46,7 +46,7 @@ function changeInWords(difference: Difference, sides: readonly [Configuration, C
   const isList = sides.some((side) => Array.isArray(side[area as keyof Configuration]));
   const itemKey = isList && rest[0] !== 'order' ? (rest[0] ?? null) : null;
   const inItem = itemKey === null ? rest : rest.slice(1);
-  const told = { area, areaName: fieldName(area, voice), itemKey, item: itemKey && itemName(sides, area, itemKey), kind };
+  const told = { area, areaName: fieldName(area, voice), itemKey, item: itemKey && itemName(sides, area, itemKey, grounds.after), kind };
   if (itemKey !== null && inItem.length === 0) return { ...told, part: null, before: null, after: null };
   const part = partName(sides, area, itemKey, inItem, voice);
   if (inItem.at(-1) === 'order') return { ...told, part, ...orders(difference, sides, [area, ...rest.slice(0, -1)]) };
@@ -94,8 +94,12 @@ const answerOf = (value: unknown): unknown => (isPart(value) && Array.isArray(va
 
 const hasKey = (item: unknown): item is { readonly key: string } => typeof item === 'object' && item !== null && 'key' in item;
 
-const itemName = (sides: readonly [Configuration, Configuration], area: string, key: string): string =>
-  sides.map((side) => nameOf(inside(inside(side, area), key), null)).findLast((name) => name !== null) ?? key;
+/** A meeting is known by its body and its day, everything else by its name. */
+function itemName(sides: readonly [Configuration, Configuration], area: string, key: string, { names, voice }: ValueGround): string {
+  const [role = '', on = ''] = key.split(' ');
+  if (area === 'meetings') return `${names.role(role)}, ${voice.day(on)}`;
+  return sides.map((side) => nameOf(inside(inside(side, area), key), null)).findLast((name) => name !== null) ?? key;
+}
 
 /** What an item calls itself; a step of a rule by what is done at it. */
 function nameOf(item: unknown, voice: PageVoice | null): string | null {

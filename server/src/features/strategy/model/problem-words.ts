@@ -14,9 +14,6 @@ export interface ProblemInWords {
   readonly wanted: string | null;
 }
 
-/** How many choices are named before it is left at that. */
-const mostChoices = 20;
-
 export function problemInWords(problem: Problem, voice: PageVoice): ProblemInWords {
   const { line, column, trail } = problem;
   return { line, column, where: trailInWords(trail, voice), message: messageOf(problem, voice), wanted: wantedIn(problem, voice) };
@@ -33,7 +30,9 @@ function messageOf({ code, values = {} }: Problem, { t, locale }: PageVoice): st
   return t(`configuration.fault.${code}` as 'configuration.fault.circle', values as { units: string });
 }
 
-function wantedIn({ wanted = [] }: Problem, voice: PageVoice): string | null {
+/** A word that was nearly right needs no list of all others. */
+function wantedIn({ wanted = [], values }: Problem, voice: PageVoice): string | null {
+  if (values?.nearest) return null;
   const words = [...new Set(wanted.map((expectation) => expectationInWords(expectation, voice)))];
   return words.length === 0 ? null : voice.t('configuration.wanted.lead', { what: voice.anyOf(words) });
 }
@@ -51,7 +50,7 @@ function expectationInWords(expectation: Expectation, voice: PageVoice): string 
       if (expectation.max === null) return t('configuration.wanted.numberFrom', { min: expectation.min });
       return t('configuration.wanted.numberBetween', { min: expectation.min, max: expectation.max });
     case 'oneOf':
-      return chosenFrom(expectation.values);
+      return expectation.values.join(', ');
     case 'exactly':
       return voice.anyOf(expectation.values);
     case 'list':
@@ -60,6 +59,3 @@ function expectationInWords(expectation: Expectation, voice: PageVoice): string 
       return `{${expectation.keys.join(', ')}}`;
   }
 }
-
-const chosenFrom = (values: readonly string[]): string =>
-  values.length > mostChoices ? `${values.slice(0, mostChoices).join(', ')} …` : values.join(', ');

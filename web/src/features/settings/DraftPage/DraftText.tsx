@@ -18,11 +18,13 @@ export function DraftText({ page, writing, textArea }: DraftTextProps) {
   return (
     <section className="u-band" aria-labelledby="texten">
       <SectionHeading id="texten">{t('versions.draft.text')}</SectionHeading>
-      {failure && <Banner tone="late" announce title={failure} />}
-      {saved && <StateWord state="done">{t('versions.draft.saved')}</StateWord>}
-      <Disclosure summary={t('versions.draft.textShow')} open={page.problems.length > 0 || changed}>
-        <TextFields writing={writing} textArea={textArea} latestFrom={page.latest?.effectiveFrom ?? null} />
-      </Disclosure>
+      <div className="u-band-body settings-draft-text">
+        {failure && <Banner tone="late" announce title={failure} />}
+        {saved && <StateWord state="done">{t('versions.draft.saved')}</StateWord>}
+        <Disclosure summary={t('versions.draft.textShow')} open={page.problems.length > 0 || changed}>
+          <TextFields writing={writing} textArea={textArea} latestFrom={page.latest?.effectiveFrom ?? null} />
+        </Disclosure>
+      </div>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function Problems({ problems, textArea }: ProblemsProps) {
         {problems.map(({ line, column, where, message, wanted }) => (
           <li key={`${line} ${column} ${message}`} className="settings-problem">
             <div>
-              <p className="u-number">{t('versions.draft.atLine', { line, column })}</p>
+              <p>{t('versions.draft.atLine', { line, column })}</p>
               <TextButton onPress={() => goTo(textArea.current, line)}>{t('versions.draft.goToLine', { line })}</TextButton>
             </div>
             <div>

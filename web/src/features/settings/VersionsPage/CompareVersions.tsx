@@ -24,8 +24,7 @@ export function CompareVersions({ page }: { readonly page: VersionsPageQuery['ve
   const to = comparison?.to ?? newest.number;
   const choices = versions.map(({ number, effectiveFrom }) => ({
     id: String(number),
-    name: t('versions.compare.option', { number }),
-    note: t('settings.versions.from', { day: format.day(effectiveFrom) }),
+    name: t('versions.compare.option', { number, day: format.day(effectiveFrom) }),
   }));
   const compare = (one: number, other: number): void => void navigate(comparedPath(one, other), { preventScrollReset: true });
   return (
