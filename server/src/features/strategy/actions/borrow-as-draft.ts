@@ -1,4 +1,4 @@
-import { readConfiguration, schemaPath, withBorrowed, writeConfiguration } from '@utblick/configuration';
+import { type Configuration, type Lent, schemaPath, withBorrowed, writeConfiguration } from '@utblick/configuration';
 import { createI18n } from '@utblick/i18n';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { sql } from '../../../platform/db/sql';
@@ -6,10 +6,9 @@ import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { openSharedReading } from '../../../platform/sharing/shared-reading';
 import { versionRows } from '../data/configuration-versions';
-import { draftText } from '../data/draft-texts';
 import type { SharedStrategy } from '../model/shared-strategy';
 import { requireCaretaker } from '../strategy.access';
-import { openDraft, writeRevision } from './save-draft';
+import { changeDraft } from './change-draft';
 import { type DraftStarted, longestDraftName, storeDraft } from './start-draft';
 
 /** What is borrowed, from whom, and into which draft. */
@@ -34,16 +33,19 @@ export async function borrowAsDraft(context: MemberContext, { municipality, item
   const { clock, viewer, account, services } = context;
   requireCaretaker(viewer);
   const lender = await sharedOf(context, municipality);
-  const ground = await groundFor(context, draftId ?? null);
   const title = lender.strategy.documents.find(({ main }) => main)?.title;
-  const lent = withBorrowed(ground.configuration, lender.strategy, {
-    item,
-    from: { borrowedFrom: lender.name, ...(title === undefined ? {} : { title }), version: lender.version, date: clock.today() },
-    by: { decidedBy: account.name, date: clock.today() },
-  });
-  if (!lent) throw new Refused('NOT_FOUND', 'an item that is shared');
+  const lend = (configuration: Configuration): Lent => {
+    const lent = withBorrowed(configuration, lender.strategy, {
+      item,
+      from: { borrowedFrom: lender.name, ...(title === undefined ? {} : { title }), version: lender.version, date: clock.today() },
+      by: { decidedBy: account.name, date: clock.today() },
+    });
+    if (!lent) throw new Refused('NOT_FOUND', 'an item that is shared');
+    return lent;
+  };
+  if (draftId) return changeDraft(context, { draftId, revision: null, change: (present) => lend(present).configuration });
+  const lent = lend(await latestConfiguration(context));
   const content = writeConfiguration(lent.configuration, { schemaAddress: services.publicAddress() + schemaPath });
-  if (ground.draft) return writeRevision(context, ground.draft, { content });
   const name = t('versions.borrow.draftName', { name: nameOf(lent.name), from: lender.name }).slice(0, longestDraftName);
   return { draftId: await storeDraft(context, name, content, { borrowed: item, from: municipality, version: lender.version }) };
 }
@@ -51,18 +53,10 @@ export async function borrowAsDraft(context: MemberContext, { municipality, item
 /** An answer of a matter is called by its field. */
 const nameOf = (name: string): string => t(`configuration.field.${name as 'travel'}`, { defaultValue: name });
 
-async function groundFor(context: MemberContext, draftId: string | null) {
-  const { transaction } = context;
-  if (draftId !== null) {
-    const draft = await openDraft(context, draftId);
-    const { content } = await draftText(transaction, draftId, draft.revision);
-    const read = readConfiguration(content, { file: draft.name });
-    if (!read.ok) throw new Refused('CONFLICT', 'the draft does not hold together');
-    return { draft, configuration: read.configuration };
-  }
+async function latestConfiguration({ transaction }: MemberContext): Promise<Configuration> {
   const [latest] = await versionRows(transaction);
   if (!latest) throw new Refused('NOT_FOUND', 'a configuration to add to');
-  return { draft: null, configuration: (await configurationVersion(transaction, latest.id)).configuration };
+  return (await configurationVersion(transaction, latest.id)).configuration;
 }
 
 interface SharedRow {

@@ -8,8 +8,8 @@ import { type DraftSaved, openDraft, writeRevision } from './save-draft';
 /** What happens to a draft that a form changes. */
 export interface DraftChange {
   readonly draftId: string;
-  /** The revision that the form was filled in from. */
-  readonly revision: number;
+  /** The revision that the form was filled in from; null for what only adds, and so undoes nobody's work. */
+  readonly revision: number | null;
   /** The whole configuration with the form's part in it. What it throws leaves the draft as it was. */
   change(configuration: Configuration): Configuration;
 }
@@ -23,8 +23,8 @@ export async function changeDraft(context: MemberContext, { draftId, revision, c
   const { transaction, services } = context;
   requireCaretaker(context.viewer);
   const draft = await openDraft(context, draftId);
-  if (draft.revision !== revision) throw new Refused('CONFLICT', 'somebody else saved the draft');
-  const { content } = await draftText(transaction, draftId, revision);
+  if (revision !== null && draft.revision !== revision) throw new Refused('CONFLICT', 'somebody else saved the draft');
+  const { content } = await draftText(transaction, draftId, draft.revision);
   const read = readConfiguration(content, { file: draft.name });
   if (!read.ok) throw new Refused('CONFLICT', 'the draft does not hold together');
   const schemaAddress = services.publicAddress() + schemaPath;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { CatchUpDraftDocument } from './CatchUpDraft.mutation.generated';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 
 interface CatchUpProps {
   readonly page: DraftData;

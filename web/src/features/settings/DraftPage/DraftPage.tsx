@@ -12,16 +12,14 @@ import { CatchUp } from './CatchUp';
 import { ConflictBanner } from './ConflictBanner';
 import { DiscardDraft } from './DiscardDraft';
 import './DraftPage.css';
-import { DraftPageDocument, type DraftPageQuery } from './DraftPage.query.generated';
+import { DraftPageDocument } from './DraftPage.query.generated';
 import { DraftText } from './DraftText';
+import type { DraftData } from './draft-data';
 import { Problems } from './Problems';
 import { PublishForm } from './PublishForm';
 import { Touched } from './Touched';
 import { useDraftText } from './useDraftText';
 import { WhatChanges } from './WhatChanges';
-
-/** What the page is drawn from. */
-export type DraftData = DraftPageQuery['draftPage'];
 
 /** A next version while it is being written: what is wrong or what it changes, its text, and the way to publish it. */
 export function DraftPage() {

@@ -2,7 +2,7 @@ import { Banner, Button, Disclosure, SectionHeading, StateWord, TextArea, TextFi
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFaultSentence } from '../PublicationFields';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 import type { Writing } from './useDraftText';
 
 interface DraftTextProps {

@@ -1,7 +1,7 @@
 import { SectionHeading, TextButton } from '@utblick/ui';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 
 interface ProblemsProps {
   readonly problems: DraftData['problems'];

@@ -7,8 +7,8 @@ import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
 import { type FieldFault, PublicationFields, type PublicationValues, useFaultSentence } from '../PublicationFields';
 import { versionsPath } from '../paths';
-import type { PublishedVersion } from '../VersionsPage/VersionsPage';
-import type { DraftData } from './DraftPage';
+import type { PublishedVersion } from '../published-version';
+import type { DraftData } from './draft-data';
 import { PublishDraftDocument, type PublishDraftMutation } from './PublishDraft.mutation.generated';
 
 interface PublishFormProps {

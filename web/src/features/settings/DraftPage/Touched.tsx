@@ -1,7 +1,7 @@
 import { SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 
 /** What lives today and is touched by the draft: running rounds, activities, people in roles. */
 export function Touched({ touched }: Pick<DraftData, 'touched'>) {

@@ -2,7 +2,7 @@ import { SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { ChangeList } from '../ChangeList';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 
 /** What the draft would change, against the version that comes last in force. */
 export function WhatChanges({ page: { latest, changes } }: { readonly page: DraftData }) {

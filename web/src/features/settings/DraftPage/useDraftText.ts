@@ -5,7 +5,7 @@ import { useDraft } from '../../../shared/useDraft';
 import { useLocale } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import type { FieldFault } from '../PublicationFields';
-import type { DraftData } from './DraftPage';
+import type { DraftData } from './draft-data';
 import { SaveDraftDocument, type SaveDraftMutation } from './SaveDraft.mutation.generated';
 
 /** What somebody whose saving came second is told. */

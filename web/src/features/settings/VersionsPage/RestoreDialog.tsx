@@ -6,8 +6,8 @@ import { useNavigate } from 'react-router';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { type FieldFault, PublicationFields } from '../PublicationFields';
 import { versionsPath } from '../paths';
+import type { PublishedVersion } from '../published-version';
 import { RestoreVersionDocument } from './RestoreVersion.mutation.generated';
-import type { PublishedVersion } from './VersionsPage';
 import type { VersionsPageQuery } from './VersionsPage.query.generated';
 
 interface RestoreDialogProps {

@@ -8,19 +8,13 @@ import { PageProblem } from '../../../shared/states/PageProblem';
 import { useFormat, useLocale } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { filePath, settingsPath } from '../paths';
+import type { PublishedVersion } from '../published-version';
 import { useStartDraft } from '../useStartDraft';
 import { CompareVersions } from './CompareVersions';
 import { DraftList } from './DraftList';
 import { VersionRows } from './VersionRows';
 import './VersionsPage.css';
 import { VersionsPageDocument } from './VersionsPage.query.generated';
-
-/** What the page is told when a version has just been published. */
-export interface PublishedVersion {
-  readonly number: number;
-  /** Null where nothing was stored, since the newest version says the same. */
-  readonly effectiveFrom: string | null;
-}
 
 /** The number of a version in the address. */
 const numberIn = (search: URLSearchParams, name: string): number | null => {
