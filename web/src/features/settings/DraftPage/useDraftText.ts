@@ -14,14 +14,19 @@ export type DraftConflict = Extract<SaveDraftMutation['saveDraft'], { readonly _
 /** Which text is gone on with after a conflict. */
 export type Settlement = 'merged' | 'theirs' | 'own';
 
-interface Written {
-  /** The revision that the writing began with. */
-  readonly revision: number;
+interface Words {
   readonly name: string;
   readonly text: string;
 }
 
-const startOf = ({ revision, name, text }: DraftData): Written => ({ revision, name, text });
+interface Written extends Words {
+  /** The revision that the writing began with, and what stood in it. */
+  readonly revision: number;
+  readonly opened: Words;
+}
+
+const startOf = ({ revision, name, text }: DraftData): Written => ({ revision, name, text, opened: { name, text } });
+const isChanged = ({ name, text, opened }: Written): boolean => name !== opened.name || text !== opened.text;
 
 /** The text and the name of a draft while they are written: kept in this window, saved, and settled where two people write at once. */
 export function useDraftText(page: DraftData, onRefresh: () => Promise<DraftData | null>) {
@@ -34,8 +39,9 @@ export function useDraftText(page: DraftData, onRefresh: () => Promise<DraftData
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [saved, setSaved] = useState(false);
-  const { draft } = kept;
-  const set = (changed: Partial<Written>): void => {
+  // Who has changed nothing sees what others save.
+  const draft = isChanged(kept.draft) ? kept.draft : startOf(page);
+  const set = (changed: Partial<Words>): void => {
     setSaved(false);
     setFaults([]);
     kept.change({ ...draft, ...changed });
@@ -47,7 +53,8 @@ export function useDraftText(page: DraftData, onRefresh: () => Promise<DraftData
   const save = async (): Promise<void> => {
     setFailure(null);
     try {
-      const { data } = await mutate({ variables: { draftId: page.id, language, ...draft } });
+      const { revision, name, text } = draft;
+      const { data } = await mutate({ variables: { draftId: page.id, language, revision, name, text } });
       const result = data?.saveDraft;
       setFaults(result?.__typename === 'FormErrors' ? result.errors : []);
       setConflict(result?.__typename === 'VersionDraftConflict' ? result : null);
@@ -61,10 +68,11 @@ export function useDraftText(page: DraftData, onRefresh: () => Promise<DraftData
     if (!conflict) return;
     const texts = { merged: conflict.merged ?? draft.text, theirs: conflict.text, own: draft.text };
     setConflict(null);
-    kept.change({ ...draft, text: texts[settlement], revision: conflict.revision });
+    const opened = { ...draft.opened, text: conflict.text };
+    kept.change({ ...draft, opened, text: texts[settlement], revision: conflict.revision });
     if (settlement === 'theirs') void onRefresh();
   };
-  const changed = draft.text !== page.text || draft.name !== page.name;
+  const changed = isChanged(draft);
   return { values: draft, set, save, pending, faults, failure, saved: saved && !changed, changed, conflict, settle, reload };
 }
 
