@@ -61,6 +61,15 @@ test('a role brings no rights, and no holder that is a unit of the lender', () =
   expect(role).toMatchObject({ key: 'ks', permissions: [], actsFor: [], holder: { value: null, stated: 'not_stated' } });
 });
 
+test('a body whose members are all unknown here has no holder', () => {
+  const body = {
+    ...lender,
+    roles: lender.roles.map((role) => ({ ...role, holder: { ...role.holder, value: { members: [{ unit: 'kontoret' }] } } })),
+  };
+  const role = withBorrowed(own, body, { item: 'roles/ks', from, by })?.configuration.roles[1];
+  expect(role?.holder).toMatchObject({ value: null, stated: 'not_stated' });
+});
+
 test('roles of a rule become the own ones of the same kind; what cannot be said here is left open', () => {
   const rule = borrow('rules/arlig')?.rules[0];
   expect(rule?.cadence).toMatchObject({ value: { type: 'yearly' }, origin: 'local' });

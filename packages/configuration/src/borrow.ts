@@ -123,7 +123,7 @@ class Borrowing {
 
   private takenMap(map: Readonly<Record<string, unknown>>): unknown {
     const fields = Object.entries(map).map(([field, value]) => [field, this.field(field, value)] as const);
-    const required = ['role', 'unit', 'personAt'];
+    const required = ['role', 'unit', 'personAt', 'members'];
     if (fields.some(([field, value]) => required.includes(field) && value === undefined)) return undefined;
     const taken = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
     return Array.isArray(map.source) ? { ...taken, ...this.origin(map.source as Source[]) } : taken;
@@ -135,7 +135,7 @@ class Borrowing {
     if ((field === 'unit' || field === 'personAt') && typeof value === 'string') return this.units.has(value) ? value : undefined;
     if (field === 'except') return undefined;
     const taken = this.taken(value);
-    return taken === undefined && Array.isArray(value) ? [] : taken;
+    return taken === undefined && Array.isArray(value) && field !== 'members' ? [] : taken;
   }
 
   /** The own role of the same key and kind, or the only one of the same kind. */
