@@ -64,9 +64,20 @@ function withItem(configuration: Configuration, lender: Lender, loan: Loan, list
   if (!found) return null;
   const present: readonly Item[] = configuration[list];
   const taken = new Borrowing(configuration, lender, loan).taken(found) as Item;
-  const item = { ...taken, key: freeKey(key, present), ...fittedTo(configuration, list, taken) };
+  const item = {
+    ...taken,
+    key: freeKey(key, list === 'pillars' ? pillarKeys(configuration) : present),
+    ...fittedTo(configuration, list, taken),
+  };
   return { configuration: { ...configuration, [list]: [...present, item] }, name: found.name ?? found.text ?? key };
 }
+
+/** A key that an earlier pillar had is not free either. */
+const pillarKeys = ({ pillars, retiredPillars = [] }: Configuration): readonly { readonly key: string }[] => [
+  ...pillars,
+  ...pillars.flatMap(({ follows = [] }) => follows),
+  ...retiredPillars,
+];
 
 /** What an item has that is the municipality's own and not the lender's. */
 function fittedTo(configuration: Configuration, list: List, item: Item): object {
