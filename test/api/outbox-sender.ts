@@ -15,6 +15,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '', end = '']: 
     exampleAccountsAllowed: false,
     jobs,
     mailDoor: 'closed',
+    publicAddress: () => '',
     version: '',
     sharedWriters: [],
     configurationFollowers: [],

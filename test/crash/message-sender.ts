@@ -18,6 +18,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '']: readonly s
     exampleAccountsAllowed: false,
     jobs,
     mailDoor: 'closed',
+    publicAddress: () => '',
     version: '',
     sharedWriters: [],
     configurationFollowers: [],

@@ -2,6 +2,7 @@ import { backwardBounds, backwardSpans, impossibleDays } from './check/dates';
 import { documentFindings, memberFindings } from './check/documents';
 import { danglingKeys, repeatedKeys } from './check/keys';
 import { undecidedLocals } from './check/origins';
+import { pillarFindings } from './check/pillars';
 import { ruleFindings } from './check/rules';
 import { unitCircles } from './check/units';
 import type { Finding } from './issues';
@@ -18,6 +19,7 @@ const checks = [
   backwardBounds,
   impossibleDays,
   ruleFindings,
+  pillarFindings,
 ];
 
 /** What is wrong between the parts of a configuration that are each well formed; empty when it holds together. */

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { PathStep } from './raw/tree';
+import { type Description, descriptions } from './schema/descriptions';
 
 type AnySchema = z.core.$ZodTypes;
+
+/** What the language takes somewhere, as data. */
+export type Expectation =
+  | { readonly kind: 'described'; readonly as: Description }
+  | { readonly kind: 'text' | 'boolean' }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'oneOf'; readonly values: readonly string[] }
+  | { readonly kind: 'exactly'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly of: readonly Expectation[] }
+  | { readonly kind: 'map'; readonly keys: readonly string[] };
 
 /** Every schema that may apply at a path: one, or one per shape where the language allows several. */
 function schemasAt(root: z.core.$ZodType, path: readonly PathStep[]): z.core.$ZodType[] {
@@ -16,24 +27,29 @@ export function keysAt(root: z.core.$ZodType, path: readonly PathStep[]): string
   return [...new Set(keys)];
 }
 
-/** What the language expects at a path, in words. */
-export function expectedAt(root: z.core.$ZodType, path: readonly PathStep[]): string {
-  return inWords(schemasAt(root, path));
+/** What the language takes at a path: one expectation for each shape that is possible there. */
+export function expectationsAt(root: z.core.$ZodType, path: readonly PathStep[]): Expectation[] {
+  return expectationsOf(schemasAt(root, path));
 }
 
-function inWords(schemas: readonly z.core.$ZodType[]): string {
-  const words = schemas.flatMap(
-    (schema) => descriptionOf(schema) ?? shapes(schema).map((shape) => descriptionOf(shape) ?? describe(shape)),
-  );
-  return [...new Set(words)].join(' or ') || 'nothing here';
+/** Expectations in English. */
+export function inEnglish(expectations: readonly Expectation[]): string {
+  return [...new Set(expectations.map(oneInEnglish))].join(' or ') || 'nothing here';
 }
 
-function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  return z.globalRegistry.get(schema)?.description;
+function expectationsOf(schemas: readonly z.core.$ZodType[]): Expectation[] {
+  return schemas.flatMap((schema) => described(schema) ?? shapes(schema).map((shape) => described(shape) ?? expectationOf(shape)));
+}
+
+const byText = new Map(Object.entries(descriptions).map(([key, text]) => [text as string, key as Description]));
+
+function described(schema: z.core.$ZodType): Expectation | undefined {
+  const as = byText.get(z.globalRegistry.get(schema)?.description ?? '');
+  return as && { kind: 'described', as };
 }
 
 /** The schemas that a schema stands for once defaults, transforms and unions are taken apart. */
-function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
+export function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
   const { def } = (schema as AnySchema)._zod;
   switch (def.type) {
     case 'union':
@@ -49,7 +65,8 @@ function shapes(schema: z.core.$ZodType): z.core.$ZodType[] {
   }
 }
 
-function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
+/** What a schema takes at one step: at a field, or for each item of a list. */
+export function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
   const { def } = (schema as AnySchema)._zod;
   if (def.type === 'array') return typeof step === 'number' ? [def.element] : [];
   if (def.type === 'object') {
@@ -59,41 +76,65 @@ function inside(schema: z.core.$ZodType, step: PathStep): z.core.$ZodType[] {
   return [];
 }
 
-function shapeKeys(schema: z.core.$ZodType): string[] {
+/** The fields of a map in the order of the language. */
+export function shapeKeys(schema: z.core.$ZodType): string[] {
   const { def } = (schema as AnySchema)._zod;
   return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-function describe(schema: z.core.$ZodType): string {
+function expectationOf(schema: z.core.$ZodType): Expectation {
   const { def } = (schema as AnySchema)._zod;
   switch (def.type) {
-    case 'string':
-      return 'text';
     case 'number':
-      return `a whole number${range(schema)}`;
+      return { kind: 'number', ...range(schema) };
     case 'boolean':
-      return 'true or false';
+      return { kind: 'boolean' };
     case 'enum':
-      return `one of ${Object.values(def.entries).join(', ')}`;
+      return { kind: 'oneOf', values: Object.values(def.entries).map(String) };
     case 'literal':
-      return def.values.map(String).join(' or ');
+      return { kind: 'exactly', values: def.values.map(String) };
     case 'array':
-      return `a list of ${inWords([def.element])}`;
+      return { kind: 'list', of: expectationsOf([def.element]) };
     case 'object':
-      return `{${describeKeys(def.shape)}}`;
+      return { kind: 'map', keys: keysOf(def.shape) };
     default:
-      return def.type;
+      return { kind: 'text' };
   }
 }
 
-function range(schema: z.core.$ZodType): string {
-  if (!(schema instanceof z.ZodNumber) || schema.minValue === null || schema.minValue === Number.MIN_SAFE_INTEGER) return '';
+function range(schema: z.core.$ZodType): { min: number | null; max: number | null } {
+  if (!(schema instanceof z.ZodNumber) || schema.minValue === null || schema.minValue === Number.MIN_SAFE_INTEGER)
+    return { min: null, max: null };
   const isBounded = schema.maxValue !== null && schema.maxValue < Number.MAX_SAFE_INTEGER;
-  return isBounded ? ` from ${schema.minValue} to ${schema.maxValue}` : ` of at least ${schema.minValue}`;
+  return { min: schema.minValue, max: isBounded ? schema.maxValue : null };
 }
 
-function describeKeys(shape: Record<string, z.core.$ZodType>): string {
-  return Object.entries(shape)
-    .map(([key, schema]) => (schema._zod.optin === undefined ? key : `${key}?`))
-    .join(', ');
+/** The keys of a map; those that may be left out end in a question mark. */
+const keysOf = (shape: Record<string, z.core.$ZodType>): string[] =>
+  Object.entries(shape).map(([key, schema]) => (schema._zod.optin === undefined ? key : `${key}?`));
+
+function oneInEnglish(expectation: Expectation): string {
+  switch (expectation.kind) {
+    case 'described':
+      return descriptions[expectation.as];
+    case 'text':
+      return 'text';
+    case 'boolean':
+      return 'true or false';
+    case 'number':
+      return `a whole number${bounds(expectation)}`;
+    case 'oneOf':
+      return `one of ${expectation.values.join(', ')}`;
+    case 'exactly':
+      return expectation.values.join(' or ');
+    case 'list':
+      return `a list of ${inEnglish(expectation.of)}`;
+    case 'map':
+      return `{${expectation.keys.join(', ')}}`;
+  }
+}
+
+function bounds({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
+  if (min === null) return '';
+  return max === null ? ` of at least ${min}` : ` from ${min} to ${max}`;
 }

@@ -1,7 +1,11 @@
+export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
+export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
 export { type Difference, differenceBetween, differenceLine } from './difference';
+export { type Expectation, inEnglish } from './expected';
+export { type Fault, type FaultCode, faultCodes } from './fault';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
@@ -19,16 +23,20 @@ export {
   settableParts,
 } from './local-rule/parts';
 export { type SharedField, sharedFields } from './local-rule/shared-fields';
+export { type Merged, mergeConfigurations } from './merge';
 export { overlay } from './overlay';
-export { type Problem, problemLine } from './problem';
+export { type Problem, problemLine, type TrailStep } from './problem';
+export { type DecodedText, decodeText } from './raw/decode-text';
+export { largestText } from './raw/largest-text';
 export type { RawMap, RawValue } from './raw/tree';
 export { type ReadOptions, type ReadResult, readConfiguration } from './read';
 export type { Actor, Holder } from './schema/actor';
 export { type Configuration, type ConfigurationInput, configurationSchema } from './schema/configuration';
-export { isPart, notStated, type Origin, type Part, type Source, type Stated } from './schema/part';
+export { type Borrowed, isPart, notStated, type Origin, type Part, type Source, type Stated } from './schema/part';
 export type { Cadence, Deadline, Field, Gate, Rule, Step, Verb } from './schema/rule';
 export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, Role, StrategyDocument } from './schema/strategy';
 export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
+export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
 export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
-export { writeConfiguration } from './write';
+export { type WriteOptions, writeConfiguration } from './write';

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
-import { expectedAt, keysAt } from './expected';
+import { type Expectation, expectationsAt, inEnglish, keysAt } from './expected';
+import type { Fault } from './fault';
+import { nearest } from './nearest';
 import { isMap, type PathStep, valueAt } from './raw/tree';
 
 /** Something wrong at a path of a configuration. `atKey` when the key itself is what is wrong. */
-export interface Finding {
+export interface Finding extends Fault {
   readonly path: readonly PathStep[];
   readonly message: string;
   readonly expected: string;
@@ -38,9 +40,11 @@ function explainUnion(reading: Reading, branches: readonly Issue[][], path: read
     return only.issues.flatMap((issue) => explain(reading, issue, path));
   }
   const value = valueAt(reading.tree, path);
-  const expected = expectedAt(reading.schema, path);
-  if (value === undefined) return [{ path, message: `${lastKey(path)} is missing`, expected }];
-  return [{ path, message: isMap(value) ? 'none of the possible shapes fits' : unfit(value, branches.flat().some(asksForText)), expected }];
+  const wanted = expectationsAt(reading.schema, path);
+  const told = { path, wanted, expected: inEnglish(wanted) };
+  if (value === undefined) return [{ ...told, ...missing(path) }];
+  if (isMap(value)) return [{ ...told, code: 'noShape', message: 'none of the possible shapes fits' }];
+  return [{ ...told, ...unfit(value, branches.flat().some(asksForText)) }];
 }
 
 /** What speaks against a shape: a detail hardly, a wrong key somewhat, a wrong kind of value (list, map, text) decisively. */
@@ -64,48 +68,74 @@ function priceOf(reading: Reading, issue: Issue, union: readonly PathStep[], abo
 
 function explainValue(reading: Reading, issue: Issue, path: readonly PathStep[]): Finding {
   const value = valueAt(reading.tree, path);
-  const expected = issue.code === 'invalid_union' ? choices(issue) : expectedAt(reading.schema, path);
-  if (value === undefined) return { path, message: `${lastKey(path)} is missing`, expected };
+  const wanted = issue.code === 'invalid_union' ? choices(issue) : expectationsAt(reading.schema, path);
+  const told = { path, wanted, expected: wanted.length === 0 ? 'another value' : inEnglish(wanted) };
+  if (value === undefined) return { ...told, ...missing(path) };
   switch (issue.code) {
     case 'too_big':
-      return { path, message: tooMuch(value), expected: `at most ${counted(issue.maximum, issue.origin)}` };
+      return { path, ...tooMuch(value, Number(issue.maximum)), expected: `at most ${counted(issue.maximum, issue.origin)}` };
     case 'too_small':
-      return { path, message: tooLittle(value), expected: `at least ${counted(issue.minimum, issue.origin)}` };
+      return { path, ...tooLittle(value, Number(issue.minimum)), expected: `at least ${counted(issue.minimum, issue.origin)}` };
     default:
-      return { path, message: unfit(value, asksForText(issue)), expected };
+      return { ...told, ...unfit(value, asksForText(issue)) };
   }
 }
 
-function tooMuch(value: unknown): string {
-  if (typeof value === 'string') return 'the text is too long';
-  return Array.isArray(value) ? 'there are too many' : `${value} is too large`;
+/** What is wrong, as data and in English. */
+type Told = Fault & { readonly message: string };
+
+const missing = (path: readonly PathStep[]): Told => ({
+  code: 'missing',
+  values: { key: lastKey(path) },
+  message: `${lastKey(path)} is missing`,
+});
+
+function tooMuch(value: unknown, most: number): Told {
+  if (typeof value === 'string') return { code: 'textTooLong', values: { most }, message: 'the text is too long' };
+  if (Array.isArray(value)) return { code: 'tooMany', values: { most }, message: 'there are too many' };
+  return { code: 'tooBig', values: { most }, message: `${value} is too large` };
 }
 
-function tooLittle(value: unknown): string {
-  if (typeof value === 'string') return 'the text is too short';
-  return Array.isArray(value) ? 'there are too few' : `${value} is too small`;
+function tooLittle(value: unknown, least: number): Told {
+  if (typeof value === 'string') return { code: 'textTooShort', values: { least }, message: 'the text is too short' };
+  if (Array.isArray(value)) return { code: 'tooFew', values: { least }, message: 'there are too few' };
+  return { code: 'tooSmall', values: { least }, message: `${value} is too small` };
 }
 
 function unknownKey(reading: Reading, path: readonly PathStep[], container: readonly PathStep[]): Finding {
   const known = keysAt(reading.schema, container);
-  return { path, message: `${lastKey(path)} is not a key here`, expected: `one of ${known.join(', ')}`, atKey: true };
+  const key = lastKey(path);
+  return {
+    path,
+    code: 'unknownKey',
+    values: { key, nearest: nearest(key, known) ?? '' },
+    wanted: [{ kind: 'oneOf', values: known }],
+    message: `${key} is not a key here`,
+    expected: `one of ${known.join(', ')}`,
+    atKey: true,
+  };
 }
 
-function unfit(value: unknown, wantsText: boolean): string {
-  if (value === null) return 'has no value';
-  if (Array.isArray(value)) return 'is a list';
-  if (isMap(value)) return 'is a map of keys';
-  if (typeof value === 'number' && wantsText) return `${value} is a number; write it in quotes`;
-  return `${JSON.stringify(value)} does not fit`;
+/** How much of a value is repeated to whoever wrote it. */
+const mostRepeated = 60;
+
+function unfit(value: unknown, wantsText: boolean): Told {
+  if (value === null) return { code: 'noValue', message: 'has no value' };
+  if (Array.isArray(value)) return { code: 'isList', message: 'is a list' };
+  if (isMap(value)) return { code: 'isMap', message: 'is a map of keys' };
+  const written = String(value).slice(0, mostRepeated);
+  if (typeof value === 'number' && wantsText)
+    return { code: 'belongsInQuotes', values: { value: written }, message: `${value} is a number; write it in quotes` };
+  return { code: 'unfit', values: { value: written }, message: `${JSON.stringify(value)} does not fit` };
 }
 
 function asksForText(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.expected === 'string';
 }
 
-function choices(issue: z.core.$ZodIssueInvalidUnion): string {
+function choices(issue: z.core.$ZodIssueInvalidUnion): Expectation[] {
   const { options } = issue as { options?: readonly unknown[] };
-  return options ? `one of ${options.map(String).join(', ')}` : 'another value';
+  return options ? [{ kind: 'oneOf', values: options.map(String) }] : [];
 }
 
 function counted(count: number | bigint, origin: string): string {

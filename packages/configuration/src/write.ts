@@ -1,16 +1,22 @@
 import { Document, isScalar, isMap as isYamlMap, visit } from 'yaml';
+import { inOrder } from './in-order';
 import { isMap, type RawMap, type RawValue } from './raw/tree';
-import type { Configuration } from './schema/configuration';
+import { type Configuration, configurationSchema } from './schema/configuration';
 import { isPart, type Origin } from './schema/part';
 
 const lineWidth = 120;
+
+export interface WriteOptions {
+  /** Where the language's JSON Schema is served: named in the first line, so that editors help whoever writes on. */
+  readonly schemaAddress?: string;
+}
 
 /**
  * A configuration as YAML that a person can read and `readConfiguration` reads back to the same configuration. Left out
  * is what goes without saying: defaults, what is not stated, and origins that are the file's default origin.
  */
-export function writeConfiguration(configuration: Configuration): string {
-  const document = new Document(new Shortener(configuration.defaultOrigin).shorten(configuration));
+export function writeConfiguration(configuration: Configuration, { schemaAddress }: WriteOptions = {}): string {
+  const document = new Document(inOrder(new Shortener(configuration.defaultOrigin).shorten(configuration), [configurationSchema]));
   visit(document, {
     Collection(_, node, ancestors) {
       const indent = 2 * ancestors.filter((above) => 'items' in above).length;
@@ -25,7 +31,8 @@ export function writeConfiguration(configuration: Configuration): string {
       if (isTopLevel && isScalar(key)) key.spaceBefore = true;
     },
   });
-  return document.toString({ lineWidth, singleQuote: true, flowCollectionPadding: false }).trimStart();
+  const yaml = document.toString({ lineWidth, singleQuote: true, flowCollectionPadding: false }).trimStart();
+  return schemaAddress === undefined ? yaml : `# yaml-language-server: $schema=${schemaAddress}\n\n${yaml}`;
 }
 
 /** Text of several lines breaks a collection that is written on one. */

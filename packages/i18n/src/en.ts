@@ -5,6 +5,7 @@ import { activityRules } from './en/activity-rules';
 import { apiTokens } from './en/api-tokens';
 import { benchmarks } from './en/benchmarks';
 import { comparison } from './en/comparison';
+import { configuration } from './en/configuration';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { instruction } from './en/instruction';
@@ -24,6 +25,7 @@ import { states } from './en/states';
 import { strategy } from './en/strategy';
 import { taxonomy } from './en/taxonomy';
 import { todo } from './en/todo';
+import { versions } from './en/versions';
 
 /** English, with exactly the keys of the Swedish catalogue. */
 export const en = {
@@ -33,6 +35,7 @@ export const en = {
   activityRules,
   comparison,
   benchmarks,
+  configuration,
   errors,
   frame,
   instruction,
@@ -52,4 +55,5 @@ export const en = {
   strategy,
   taxonomy,
   todo,
+  versions,
 } satisfies Catalogue;

@@ -4,6 +4,7 @@ import { activityRules } from './sv/activity-rules';
 import { apiTokens } from './sv/api-tokens';
 import { benchmarks } from './sv/benchmarks';
 import { comparison } from './sv/comparison';
+import { configuration } from './sv/configuration';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { instruction } from './sv/instruction';
@@ -23,6 +24,7 @@ import { states } from './sv/states';
 import { strategy } from './sv/strategy';
 import { taxonomy } from './sv/taxonomy';
 import { todo } from './sv/todo';
+import { versions } from './sv/versions';
 
 /** Swedish: the default, and the language that decides the keys. */
 export const sv = {
@@ -32,6 +34,7 @@ export const sv = {
   activityRules,
   comparison,
   benchmarks,
+  configuration,
   errors,
   frame,
   instruction,
@@ -51,4 +54,5 @@ export const sv = {
   strategy,
   taxonomy,
   todo,
+  versions,
 } as const;

@@ -19,11 +19,13 @@ import { watchStatements } from '../platform/observability/watch-statements';
 import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { followNewDays } from './follow-new-days';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
 import { offerMetrics } from './offer-metrics';
+import { offerSchema } from './offer-schema';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
@@ -70,7 +72,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
   const kept = { sharedWriters, configurationFollowers };
-  const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
+  let address = options.publicUrl ?? '';
+  const publicAddress = (): string => address.replace(/\/$/, '');
+  const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, publicAddress, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
   const app = fastify({
@@ -95,6 +99,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await secure(app, { overTls: sessionCookie(options) === SECURE_COOKIE });
   const health = offerHealth(app, dataSource);
   offerMetrics(app, metrics, options.metricsToken);
+  offerSchema(app);
   const cookieName = sessionCookie(options);
   await app.register(async (held) => {
     const { refused } = metrics;
@@ -105,11 +110,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   if (options.webRoot) await offerClient(app, options.webRoot);
   else app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('NOT_FOUND')));
   const url = await app.listen({ port: options.port, host: options.host, backlog: MOST_KNOCKING });
-  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
+  address = options.publicUrl ?? url;
+  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: address });
+  const newDays = followNewDays({ dataSource, clock, followers: configurationFollowers, log });
   return {
     url,
     close: async () => {
       health.end();
+      await newDays.stop();
       await app.close();
       await jobs.stop();
       await graphql.stop();

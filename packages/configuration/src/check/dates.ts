@@ -16,7 +16,15 @@ export function backwardSpans(configuration: Configuration): Finding[] {
       const from = map[first];
       const to = map[last];
       if (typeof from !== 'string' || typeof to !== 'string' || firstDay(from) <= lastDay(to)) return [];
-      return [{ path: [...path, last], message: `${last} ${to} is before ${first} ${from}`, expected: `${from} or later` }];
+      return [
+        {
+          path: [...path, last],
+          code: 'backwardSpan',
+          values: { from, to },
+          message: `${last} ${to} is before ${first} ${from}`,
+          expected: `${from} or later`,
+        },
+      ];
     }),
   );
 }
@@ -39,7 +47,15 @@ export function impossibleDays(configuration: Configuration): Finding[] {
     const last = daysIn[month - 1] ?? 31;
     return day <= last
       ? []
-      : [{ path: [...path, 'day'], message: `there is no day ${day} in month ${month} every year`, expected: `1 to ${last}` }];
+      : [
+          {
+            path: [...path, 'day'],
+            code: 'impossibleDay',
+            values: { day, month, last },
+            message: `there is no day ${day} in month ${month} every year`,
+            expected: `1 to ${last}`,
+          },
+        ];
   });
 }
 
@@ -48,6 +64,14 @@ export function backwardBounds(configuration: Configuration): Finding[] {
   return [...mapsIn(configuration)].flatMap(({ path, map }) => {
     const { min, max } = map;
     if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
-    return [{ path: [...path, 'max'], message: `max ${max} is less than min ${min}`, expected: `${min} or more` }];
+    return [
+      {
+        path: [...path, 'max'],
+        code: 'backwardBounds',
+        values: { min, max },
+        message: `max ${max} is less than min ${min}`,
+        expected: `${min} or more`,
+      },
+    ];
   });
 }

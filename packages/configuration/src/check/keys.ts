@@ -25,7 +25,15 @@ function repeatedIn(items: readonly { path: readonly PathStep[]; item: unknown }
       seen.set(key, pathText(path));
       return [];
     }
-    return [{ path: [...path, 'key'], message: `the key ${key} is already used by ${first}`, expected: 'a key of its own' }];
+    return [
+      {
+        path: [...path, 'key'],
+        code: 'keyTaken',
+        values: { key, first },
+        message: `the key ${key} is already used by ${first}`,
+        expected: 'a key of its own',
+      },
+    ];
   });
 }
 
@@ -38,6 +46,7 @@ const pointers: Readonly<Record<string, Bound>> = {
   unit: 'units',
   parent: 'units',
   mergedInto: 'units',
+  splitFrom: 'units',
   personAt: 'units',
   except: 'units',
   document: 'documents',
@@ -67,5 +76,11 @@ function pointed(value: unknown): { key: string; at: PathStep[] }[] {
 
 function dangling(path: PathStep[], key: string, list: Bound, known: ReadonlySet<string>): Finding {
   const choices = [...known].join(', ');
-  return { path, message: `there is no ${key} among ${list}`, expected: choices === '' ? `a key under ${list}` : `one of ${choices}` };
+  return {
+    path,
+    code: 'dangling',
+    values: { key, list, choices },
+    message: `there is no ${key} among ${list}`,
+    expected: choices === '' ? `a key under ${list}` : `one of ${choices}`,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../issues';
+import { isMap } from '../raw/tree';
 import type { Configuration } from '../schema/configuration';
 import { mapsIn } from './walk';
 
@@ -6,10 +7,11 @@ import { mapsIn } from './walk';
 export function undecidedLocals(configuration: Configuration): Finding[] {
   return [...mapsIn(configuration)].flatMap(({ path, map }) => {
     if (map.origin !== 'local' || !Array.isArray(map.source)) return [];
-    if (map.source.some((source) => typeof source === 'object')) return [];
+    if (map.source.some((source) => isMap(source) && 'decidedBy' in source)) return [];
     return [
       {
         path: [...path, 'source'],
+        code: 'undecided',
         message: 'is local, but no source says who decided it',
         expected: 'a source {decidedBy, date, reference?}',
       },

@@ -22,6 +22,8 @@ function dueTooEarly(rule: Rule, path: PathStep[]): Finding[] {
   return [
     {
       path: [...path, 'deadline', 'value'],
+      code: 'dueTooEarly',
+      values: { month: deadline.month, last },
       message: `is due in month ${deadline.month}, before the period's last month ${last}`,
       expected: 'a later month, or yearOffset: 1 for the year after',
     },
@@ -44,6 +46,7 @@ function stepsOutOfOrder(rule: Rule, path: PathStep[]): Finding[] {
     return [
       {
         path: [...path, 'steps', index, 'deadline', 'value'],
+        code: 'stepOutOfOrder',
         message: 'is due before what it builds on',
         expected: 'a day on or after the one before it',
       },
@@ -59,7 +62,14 @@ function dayOf(deadline: Deadline | null): number | null {
 function emptyGates(rule: Rule, path: PathStep[]): Finding[] {
   return rule.steps.flatMap((step, index) =>
     step.gate && Object.keys(step.gate).length === 0
-      ? [{ path: [...path, 'steps', index, 'gate'], message: 'has no bound', expected: 'amountAtLeast, yearsAtLeast or committeesAtLeast' }]
+      ? [
+          {
+            path: [...path, 'steps', index, 'gate'],
+            code: 'emptyGate',
+            message: 'has no bound',
+            expected: 'amountAtLeast, yearsAtLeast or committeesAtLeast',
+          },
+        ]
       : [],
   );
 }
@@ -73,6 +83,8 @@ function strayCarriers(rule: Rule, path: PathStep[]): Finding[] {
       : [
           {
             path: [...path, 'carrier', 'value', index, 'step'],
+            code: 'strayCarrier',
+            values: { key: step, choices: keys.join(', ') },
             message: `there is no step ${step} in the rule`,
             expected: `one of ${keys.join(', ')}`,
           },

@@ -1,11 +1,11 @@
 import type { Finding } from '../issues';
 import type { Configuration } from '../schema/configuration';
 
-type Way = 'parent' | 'mergedInto';
+type Way = 'parent' | 'mergedInto' | 'splitFrom';
 
-/** Nobody is above itself, and no unit is merged back into itself. */
+/** Nobody is above itself, and no unit is merged into itself or split from itself. */
 export function unitCircles(configuration: Configuration): Finding[] {
-  return [...circles(configuration, 'parent'), ...circles(configuration, 'mergedInto')];
+  return (['parent', 'mergedInto', 'splitFrom'] as const).flatMap((way) => circles(configuration, way));
 }
 
 function circles(configuration: Configuration, way: Way): Finding[] {
@@ -13,7 +13,15 @@ function circles(configuration: Configuration, way: Way): Finding[] {
   return configuration.units.flatMap((unit, index) => {
     const round = wayBack(unit.key, next);
     if (!round) return [];
-    return [{ path: ['units', index, way], message: `goes in a circle: ${round.join(' → ')}`, expected: 'a unit outside the circle' }];
+    return [
+      {
+        path: ['units', index, way],
+        code: 'circle',
+        values: { units: round.join(' → ') },
+        message: `goes in a circle: ${round.join(' → ')}`,
+        expected: 'a unit outside the circle',
+      },
+    ];
   });
 }
 

@@ -1,9 +1,11 @@
 import { type Document, isAlias, isScalar, isSeq, isMap as isYamlMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { Fault, FaultCode } from '../fault';
 import type { Problem } from '../problem';
+import { trailOf } from '../trail';
+import { largestText } from './largest-text';
 import { type Place, Places } from './places';
 import { type PathStep, pathText, type RawMap, type RawValue } from './tree';
 
-const maximumCharacters = 1_000_000;
 const maximumValues = 50_000;
 const maximumDepth = 40;
 
@@ -12,20 +14,22 @@ export type ParsedYaml = { readonly ok: true; readonly tree: RawValue } | { read
 
 /**
  * Reads YAML text into plain values and records in `places` where each was written. Duplicate keys, unknown tags, more
- * than one document, more than 1 MB, and anchors that unfold into too many values are problems, never exceptions.
+ * than one document, a text that is too large, and anchors that unfold into too many values are problems, never exceptions.
  */
 export function parseYaml(text: string, file: string, places: Places): ParsedYaml {
-  const refuse = (message: string, expected: string): ParsedYaml => ({
+  const refuse = (code: FaultCode, message: string, expected: string): ParsedYaml => ({
     ok: false,
-    problems: [{ file, line: 1, column: 1, path: '', message, expected }],
+    problems: [
+      { file, line: 1, column: 1, path: '', trail: [], code, values: { most: largestText, levels: maximumDepth }, message, expected },
+    ],
   });
-  if (text.length > maximumCharacters) return refuse('the file is larger than 1 MB', 'a configuration of at most a million characters');
+  if (text.length > largestText) return refuse('tooLarge', 'the file is too large', `a configuration of at most ${largestText} characters`);
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: true });
   } catch (error) {
-    if (error instanceof RangeError) return refuse('the file is nested too deeply', `at most ${maximumDepth} levels`);
+    if (error instanceof RangeError) return refuse('tooDeep', 'the file is nested too deeply', `at most ${maximumDepth} levels`);
     throw error;
   }
   const reader = new TreeReader(document, file, lines, places);
@@ -51,7 +55,15 @@ class TreeReader {
 
   reportSyntax(): void {
     for (const error of [...this.document.errors, ...this.document.warnings]) {
-      this.problems.push({ ...this.placeAt(error.pos[0]), path: '', message: error.message, expected: 'valid YAML 1.2' });
+      this.problems.push({
+        ...this.placeAt(error.pos[0]),
+        path: '',
+        trail: [],
+        code: 'notYaml',
+        values: { yaml: error.code },
+        message: error.message,
+        expected: 'valid YAML 1.2',
+      });
     }
   }
 
@@ -73,7 +85,10 @@ class TreeReader {
   private refuseMore(node: Node | null, path: PathStep[]): null {
     if (!this.overfull) {
       const expected = `at most ${maximumValues} values in ${maximumDepth} levels`;
-      this.report(node, path, 'the file unfolds into too many or too deeply nested values', expected);
+      this.report(node, path, { code: 'tooManyValues', values: { most: maximumValues, levels: maximumDepth } }, [
+        'the file unfolds into too many or too deeply nested values',
+        expected,
+      ]);
     }
     this.overfull = true;
     return null;
@@ -97,9 +112,9 @@ class TreeReader {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       const here = [...path, key];
       if (key === '__proto__' || key === '') {
-        this.report(pair.key, here, 'this key cannot be used', 'a key of the configuration language');
+        this.report(pair.key, here, { code: 'unusableKey' }, ['this key cannot be used', 'a key of the configuration language']);
       } else if (Object.hasOwn(map, key)) {
-        this.report(pair.key, here, `the key ${key} is written twice`, 'each key once');
+        this.report(pair.key, here, { code: 'keyWrittenTwice', values: { key } }, [`the key ${key} is written twice`, 'each key once']);
       } else {
         map[key] = this.read(pair.value, here);
         const keyPlace = this.placeAt(pair.key.range?.[0] ?? 0);
@@ -113,12 +128,13 @@ class TreeReader {
     const value: unknown = isScalar(node) ? node.value : undefined;
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    this.report(node, path, 'this value is neither text, a number, true, false nor empty', 'a plain value');
+    this.report(node, path, { code: 'notPlain' }, ['this value is neither text, a number, true, false nor empty', 'a plain value']);
     return null;
   }
 
-  private report(node: Node | null, path: PathStep[], message: string, expected: string): void {
-    this.problems.push({ ...this.placeAt(node?.range?.[0] ?? 0), path: pathText(path), message, expected });
+  private report(node: Node | null, path: PathStep[], fault: Fault, [message, expected]: readonly [string, string]): void {
+    const where = { ...this.placeAt(node?.range?.[0] ?? 0), path: pathText(path), trail: trailOf(path, null) };
+    this.problems.push({ ...where, ...fault, message, expected });
   }
 
   private placeAt(offset: number): Place {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from './actor';
+import { descriptions } from './descriptions';
 import { daySchema, originSchema, part, sourcedShape } from './part';
 import { ruleSchema } from './rule';
 import { documentSchema, networkSchema, pillarSchema, principleSchema, purposeSchema, roleSchema, unitSchema } from './strategy';
@@ -8,7 +9,7 @@ import { keySchema, nameSchema, textSchema } from './vocabulary';
 const memberCodeSchema = z
   .string()
   .regex(/^\d{4}$/)
-  .describe('a code of four digits, in quotes');
+  .describe(descriptions.memberCode);
 
 const tenantSchema = z.strictObject({
   key: keySchema,
@@ -19,18 +20,18 @@ const tenantSchema = z.strictObject({
   code: z
     .string()
     .regex(/^\d{2,4}$/)
-    .describe('a code of two to four digits, in quotes')
+    .describe(descriptions.tenantCode)
     .optional(),
   county: z
     .string()
     .regex(/^\d{2}$/)
-    .describe('a county code of two digits, in quotes')
+    .describe(descriptions.countyCode)
     .optional(),
   /** Accent colour; its contrast is computed when it is used. */
   accent: z
     .string()
     .regex(/^#[0-9A-Fa-f]{6}$/)
-    .describe('a colour such as #86235F, in quotes')
+    .describe(descriptions.colour)
     .optional(),
   populations: z.array(z.strictObject({ inhabitants: z.int().positive(), on: daySchema, source: nameSchema })).default([]),
   /** Regional bodies only: the member municipalities by SCB code, with dates when they are known. */
@@ -60,6 +61,11 @@ export const configurationSchema = z.strictObject({
   purposes: z.array(purposeSchema).default([]),
   principles: z.array(principleSchema).default([]),
   pillars: z.array(pillarSchema).default([]),
+  /** Pillars that are given up and go on in no other, so that what was done under them keeps its name. */
+  retiredPillars: z
+    .array(z.strictObject({ key: keySchema, name: nameSchema, ...sourcedShape }))
+    .min(1)
+    .optional(),
   units: z.array(unitSchema).default([]),
   roles: z.array(roleSchema).default([]),
   rules: z.array(ruleSchema).default([]),
@@ -113,6 +119,7 @@ export const configurationSchema = z.strictObject({
   /** Meetings of the bodies that decide, with the day the notice goes out. */
   meetings: z.array(z.strictObject({ role: keySchema, on: daySchema, noticeOn: daySchema.optional() })).default([]),
 });
+
 export type Configuration = z.output<typeof configurationSchema>;
 /** A configuration as people write it: shorthand allowed, defaults left out. */
 export type ConfigurationInput = z.input<typeof configurationSchema>;

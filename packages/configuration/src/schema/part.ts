@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { descriptions } from './descriptions';
 import { notStated } from './not-stated';
 
 export { notStated } from './not-stated';
@@ -16,14 +17,28 @@ export const originSchema = z.enum(['adopted', 'proposal', 'district_view', 'bac
 export type Origin = z.infer<typeof originSchema>;
 
 /** A calendar day, ISO 8601. */
-export const daySchema = z.iso.date().describe('a day such as 2026-03-31');
+export const daySchema = z.iso.date().describe(descriptions.day);
 
 /**
- * The source of one configured thing: an item of a document (`KRS-F6`), a section of our reading of it (`HBG §1.8`),
- * or, for what a municipality decided itself, who decided it and when.
+ * Where something was taken over from: another municipality's published configuration, the document it stands in there, its
+ * items or sections, the version and the day. It stays with the thing, also once the municipality has decided on it.
+ */
+export const borrowedSchema = z.strictObject({
+  borrowedFrom: z.string().min(1).max(200),
+  title: z.string().min(1).max(200).optional(),
+  items: z.array(z.string().min(1).max(200)).default([]),
+  version: z.int().min(1),
+  date: daySchema,
+});
+export type Borrowed = z.infer<typeof borrowedSchema>;
+
+/**
+ * The source of one configured thing: an item of a document (`KRS-F6`), a section of our reading of it (`HBG §1.8`);
+ * for what a municipality decided itself, who decided it and when; for what it took over, from whom.
  */
 export const sourceSchema = z.union([
   z.string().min(2).max(80),
+  borrowedSchema,
   z.strictObject({
     decidedBy: z.string().min(2).max(200),
     date: daySchema,
@@ -35,7 +50,7 @@ export type Source = z.infer<typeof sourceSchema>;
 const sourcesSchema = z
   .union([sourceSchema, z.array(sourceSchema).min(1)])
   .transform((given): Source[] => (Array.isArray(given) ? given : [given]))
-  .describe('an item id or a section, {decidedBy, date, reference?}, or a list of these');
+  .describe(descriptions.sources);
 
 /**
  * What every configured item carries beside its own fields. In YAML `source` may be one source or a list; `origin`
@@ -86,7 +101,7 @@ export function part<Value extends z.ZodType>(value: Value) {
       if (read === 'not_stated') return notStated;
       return 'value' in read ? { ...read, value: read.value as z.output<Value> } : { ...read, value: null };
     })
-    .describe('not_stated, {stated: none, source} or {value, source, stated?, origin?, note?, readings?}');
+    .describe(descriptions.part);
 }
 
 /** True for what {@link part} reads to, among the values of a configuration. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema } from './actor';
+import { descriptions } from './descriptions';
 import { daySchema, part, sourcedShape } from './part';
 import { keySchema, nameSchema, textSchema } from './vocabulary';
 
@@ -76,7 +77,7 @@ export type Gate = z.infer<typeof gateSchema>;
 const fieldKeySchema = z
   .string()
   .regex(/^[a-z][a-z0-9_]{1,40}$/)
-  .describe('a key of lower case letters a-z, digits and underscores');
+  .describe(descriptions.fieldKey);
 
 /** One thing that a report or a check must contain. */
 export const fieldSchema = z.strictObject({

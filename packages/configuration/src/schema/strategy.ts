@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorSchema, holderSchema } from './actor';
+import { descriptions } from './descriptions';
 import { daySchema, part, sourcedShape } from './part';
 import { cadenceSchema } from './rule';
 import {
@@ -14,7 +15,7 @@ import {
   unitKindSchema,
 } from './vocabulary';
 
-const yearOrDay = z.union([z.string().regex(/^\d{4}$/), daySchema]).describe('a year in quotes or a day such as 2026-03-31');
+const yearOrDay = z.union([z.string().regex(/^\d{4}$/), daySchema]).describe(descriptions.yearOrDay);
 
 export const documentSchema = z.strictObject({
   key: keySchema,
@@ -50,6 +51,8 @@ export const documentSchema = z.strictObject({
   contact: part(nameSchema),
   scope: part(z.strictObject({ text: textSchema, unitKinds: z.array(unitKindSchema) })),
   geographicFocus: part(textSchema),
+  /** An expired document is applied until further notice only where somebody decided so. */
+  stillApplied: z.strictObject({ decidedBy: nameSchema, date: daySchema, reference: nameSchema }).optional(),
   consultation: z.strictObject({ reference: nameSchema, deadline: daySchema.optional(), answeredBy: nameSchema.optional() }).optional(),
   links: z
     .array(
@@ -96,6 +99,11 @@ export const pillarSchema = z.strictObject({
   kind: nameSchema,
   name: nameSchema,
   alsoCalled: nameSchema.optional(),
+  /** Earlier pillars that go on in this one: one when it was renamed, several when they were merged. A pillar that was split is followed by each of its parts. */
+  follows: z
+    .array(z.strictObject({ key: keySchema, name: nameSchema }))
+    .min(1)
+    .optional(),
   aim: part(textSchema),
   commitments: z.array(commitmentSchema).default([]),
   /** Whether the document says how the pillar is worked with; `not_stated` shows the dashed tag. */
@@ -113,6 +121,8 @@ export const unitSchema = z.strictObject({
   validFrom: daySchema.optional(),
   validTo: daySchema.optional(),
   mergedInto: keySchema.optional(),
+  /** The unit that this one was split off from, on its first day. */
+  splitFrom: keySchema.optional(),
   ...sourcedShape,
 });
 export type ConfiguredUnit = z.infer<typeof unitSchema>;

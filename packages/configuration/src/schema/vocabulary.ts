@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { descriptions } from './descriptions';
 
 /** Keys that bind items to each other inside one configuration: lower case, digits and hyphens. */
 export const keySchema = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .describe('a key of lower case letters a-z, digits and single hyphens');
+  .describe(descriptions.key);
 
 /** Running text that people read. */
 export const textSchema = z.string().min(1).max(2000);

@@ -41,6 +41,7 @@ export const strategy = {
     title_one: 'Its time ran out a year ago',
     title_other: 'Its time ran out {{years}} years ago',
     titleRecently: 'Its time has run out',
+    stillApplied: 'Applied until further notice by decision of {{who}} {{day}} ({{reference}}).',
     lead: 'No successor has been entered.',
     noRevision: 'No successor has been entered, and the document does not say when it is to be revised.',
     wayOut: 'When a new document has been decided, {{who}} can enter it.',
@@ -228,6 +229,8 @@ export const strategy = {
     at: '{{id}} in {{document}}, section {{section}}',
     section: '{{id}} in our reading of the document',
     decided: 'Decided by {{who}} {{day}}',
+    borrowed: 'Borrowed from {{from}}, version {{version}}, {{day}}',
+    borrowedItems: 'Borrowed from {{from}}: {{what}}, version {{version}}, {{day}}',
     decidedWith: 'Decided by {{who}} {{day}} ({{reference}})',
   },
 } satisfies Catalogue['strategy'];

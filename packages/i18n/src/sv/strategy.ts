@@ -40,6 +40,7 @@ export const strategy = {
     title_one: 'Tiden gick ut för ett år sedan',
     title_other: 'Tiden gick ut för {{years}} år sedan',
     titleRecently: 'Tiden har gått ut',
+    stillApplied: 'Tillämpas tills vidare enligt beslut av {{who}} {{day}} ({{reference}}).',
     lead: 'Ingen efterföljare finns inlagd.',
     noRevision: 'Ingen efterföljare finns inlagd, och dokumentet säger inte när det ska ses över.',
     wayOut: 'När ett nytt dokument är beslutat kan {{who}} lägga in det.',
@@ -228,6 +229,8 @@ export const strategy = {
     at: '{{id}} i {{document}}, avsnittet {{section}}',
     section: '{{id}} i vår läsning av dokumentet',
     decided: 'Beslut av {{who}} {{day}}',
+    borrowed: 'Lånat från {{from}}, version {{version}}, {{day}}',
+    borrowedItems: 'Lånat från {{from}}: {{what}}, version {{version}}, {{day}}',
     decidedWith: 'Beslut av {{who}} {{day}} ({{reference}})',
   },
 } as const;

@@ -68,6 +68,8 @@ function ownConfiguration(versions: readonly StoredVersion[], { name }: KnownTen
 
 async function removeExampleVersion(transaction: Transaction, versions: readonly StoredVersion[]): Promise<void> {
   for (const { id } of versions.filter(({ reason }) => reason === EXAMPLE_REASON)) {
+    // The next start brings everything in step with the version that is in force then.
+    await transaction.rows(sql`DELETE FROM configuration_in_step WHERE tenant_id = ${transaction.tenantId} AND version_id = ${id}`);
     await transaction.rows(sql`
       DELETE FROM configuration_version v WHERE v.tenant_id = ${transaction.tenantId} AND v.id = ${id}
         AND NOT EXISTS (SELECT FROM round r WHERE r.tenant_id = v.tenant_id AND r.version_id = v.id)`);

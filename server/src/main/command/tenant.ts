@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Configuration, differenceBetween, differenceLine, writeConfiguration } from '@utblick/configuration';
 import { applyConfiguration } from '../../features/strategy/actions/apply-configuration';
+import { fitForTenant } from '../../features/strategy/actions/fit-for-tenant';
 import { recordAudit } from '../../platform/audit/record';
 import { systemClock } from '../../platform/clock/clock';
 import { effectiveConfiguration } from '../../platform/configuration/effective-configuration';
@@ -41,6 +42,8 @@ export async function applyTenant(
     const known = (await database.tenants()).find((tenant) => tenant.key === key);
     return database.inTenant(known?.id ?? newId(), async (transaction) => {
       if (!known) await insertTenant(transaction, configuration.tenant);
+      // Told with its line, as everything else that is wrong in the file.
+      else configurationFrom(file, await fitForTenant({ transaction, clock: systemClock }));
       const applied = await applyConfiguration(transaction, configuration, {
         effectiveFrom: from,
         author: 'utblick',

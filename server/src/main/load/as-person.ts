@@ -28,7 +28,15 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     clock,
     requestId: randomUUID(),
     address: 'example data',
-    services: { sharedWriters, configurationFollowers, exampleAccountsAllowed: true, jobs: noJobs, mailDoor: 'closed', version: '' },
+    services: {
+      sharedWriters,
+      configurationFollowers,
+      exampleAccountsAllowed: true,
+      jobs: noJobs,
+      mailDoor: 'closed',
+      publicAddress: () => '',
+      version: '',
+    },
     setSession: () => undefined,
     audit: (entry) => recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry),
   };

@@ -8,7 +8,8 @@ export interface Clock {
   today(): string;
 }
 
-const dayInSweden = (instant: Date): string =>
+/** The date in Sweden at an instant. */
+export const dayInSweden = (instant: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
 
 const MINUTE_MS = 60_000;

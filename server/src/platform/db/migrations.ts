@@ -9,6 +9,7 @@ import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
+import { Drafts17 } from './migrations/0017-drafts';
 import { SharedReading19 } from './migrations/0019-shared-reading';
 import { AuditByToken20 } from './migrations/0020-audit-by-token';
 
@@ -25,6 +26,7 @@ export const migrations = [
   Sharing11,
   Regions12,
   ApiTokens14,
+  Drafts17,
   SharedReading19,
   AuditByToken20,
 ] as const;

@@ -11,6 +11,8 @@ export interface Services {
   readonly mailDoor: MailDoor;
   readonly sharedWriters: readonly SharedWriter[];
   readonly configurationFollowers: readonly ConfigurationFollower[];
+  /** The address people use, without a slash at its end. */
+  readonly publicAddress: () => string;
   /** The version of Utblick that runs. */
   readonly version: string;
 }

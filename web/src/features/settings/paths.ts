@@ -1,3 +1,23 @@
 export const settingsPath = '/installningar';
 export const newRulePath = '/installningar/regler/ny';
 export const rulePath = (ruleKey: string): string => `/installningar/regler/${ruleKey}`;
+export const versionsPath = '/installningar/versioner';
+export const comparedPath = (from: number, to: number): string => `${versionsPath}?fran=${from}&till=${to}`;
+export const filePath = '/installningar/fil';
+export const draftPath = (draftId: string): string => `/installningar/utkast/${draftId}`;
+export const historyPath = (area: string, key: string): string => `/installningar/historik/${area}/${key}`;
+/** The address of a version as a file. */
+export const fileAddress = (version: number | null): string => `/hamta/konfiguration/${version ?? 'senaste'}`;
+/** The lists whose items have a history page. */
+export const historyAreas: readonly string[] = [
+  'documents',
+  'purposes',
+  'principles',
+  'pillars',
+  'units',
+  'roles',
+  'rules',
+  'networks',
+  'cooperation',
+  'goals',
+];

@@ -16,4 +16,20 @@ export const settingsRoutes: readonly PageRoute[] = [
     path: '/installningar/regler/:ruleKey',
     lazy: async () => ({ Component: (await import('./RuleSettingsPage/RuleSettingsPage')).ChangeRulePage }),
   },
+  {
+    path: '/installningar/versioner',
+    lazy: async () => ({ Component: (await import('./VersionsPage/VersionsPage')).VersionsPage }),
+  },
+  {
+    path: '/installningar/fil',
+    lazy: async () => ({ Component: (await import('./FilePage/FilePage')).FilePage }),
+  },
+  {
+    path: '/installningar/utkast/:id',
+    lazy: async () => ({ Component: (await import('./DraftPage/DraftPage')).DraftPage }),
+  },
+  {
+    path: '/installningar/historik/:area/:key',
+    lazy: async () => ({ Component: (await import('./HistoryPage/HistoryPage')).HistoryPage }),
+  },
 ];

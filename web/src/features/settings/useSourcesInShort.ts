@@ -8,12 +8,15 @@ export function useSourcesInShort(sources: readonly SourceInData[]): (ids: reado
   const words = useSourceWords();
   return (ids) => {
     const named = ids.map((id) => ({ id, source: sources.find((source) => source.id === id) }));
-    const sections = [...new Set(named.map(({ source }) => source?.section ?? null))];
+    const sectionOf = (source: SourceInData | undefined): string | null => (source?.borrowedFrom ? null : (source?.section ?? null));
+    const sections = [...new Set(named.map(({ source }) => sectionOf(source)))];
     const items = sections.flatMap((section) => {
-      const under = named.filter(({ source }) => section !== null && source?.section === section).map(({ id }) => id);
+      const under = named.filter(({ source }) => section !== null && sectionOf(source) === section).map(({ id }) => id);
       return under.length > 0 ? [t('settings.sourceUnder', { items: under.join(', '), section })] : [];
     });
-    const others = named.filter(({ source }) => !source?.section).map(({ id, source }) => (source?.decidedBy ? words(source, id) : id));
+    const others = named
+      .filter(({ source }) => sectionOf(source) === null)
+      .map(({ id, source }) => (source?.decidedBy || source?.borrowedFrom ? words(source, id) : id));
     return [...items, ...others].join('; ');
   };
 }

@@ -30,15 +30,17 @@ export function SourceLine({ of }: { readonly of: Partial<SourcedInData> }) {
   const { shown, byId } = useContext(SourcesContext);
   const inWords = useSourceWords();
   const sources = of.sources ?? [];
+  // Whom something was taken over from is always told.
+  const told = shown ? sources : sources.filter((id) => byId.get(id)?.borrowedFrom);
   // What the document leaves open without a word has nothing to show.
-  if (!shown || (sources.length === 0 && !of.note)) return null;
+  if (told.length === 0 && !(shown && of.note)) return null;
   return (
     <div className={styles.source}>
-      {sources.map((id) => (
+      {told.map((id) => (
         <p key={id}>{inWords(byId.get(id), id)}</p>
       ))}
-      {of.stated === 'partial' && <p>{t('states.partial')}</p>}
-      {of.note && <p>{of.note}</p>}
+      {shown && of.stated === 'partial' && <p>{t('states.partial')}</p>}
+      {shown && of.note && <p>{of.note}</p>}
     </div>
   );
 }

@@ -26,6 +26,9 @@ export interface SourceInData {
   readonly decidedBy: string | null;
   readonly date: string | null;
   readonly reference: string | null;
+  /** The municipality that it was taken over from; then document, section, version and date say from where and when. */
+  readonly borrowedFrom?: string | null;
+  readonly version?: number | null;
 }
 
 /** Whether a document says anything that can be shown, in full or in part. */

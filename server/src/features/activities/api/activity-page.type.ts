@@ -12,6 +12,12 @@ export class ActivityPillar {
 
   @Field(() => String, { nullable: true })
   commitment: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it was called when the activity was entered, where that is another name.' })
+  earlier: string | null;
+
+  @Field(() => String, { description: '`same`, `renamed`, `split` (one of several must be chosen) or `retired`' })
+  standing: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Sums over all years, whole kronor. Null where no year has a figure.' })

@@ -61,7 +61,8 @@ export async function activitiesPage(context: MemberContext, wanted: ActivitiesW
   const rules = await rulesInForce(context);
   const pillars = await pillarsOf(context);
   const setting = rules.border?.counts ?? null;
-  const row = await transaction.onlyRow<PageRow>(statement(context, wanted, rules));
+  const filter = { ...wanted.filter, pillarKeys: pillars.storedKeys(wanted.filter.pillarKeys) };
+  const row = await transaction.onlyRow<PageRow>(statement(context, { ...wanted, filter }, rules));
   if (!row) throw new Error('A statement of totals gave no row.');
   return {
     ...row,

@@ -1,7 +1,7 @@
-import type { Configuration } from '@utblick/configuration';
 import { effectiveConfiguration } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
+import { themesByPillarKey } from '../model/pillar-standing';
 import type { YearSpan } from '../model/touched-years';
 import { borderSettingOn, countedAs } from './border-setting';
 import { ranInYear } from './running-in-year';
@@ -17,13 +17,9 @@ export async function keepBreakdowns(transaction: Transaction, today: string, ye
     sql`DELETE FROM activity_country_summary WHERE tenant_id = ${tenantId} AND year BETWEEN ${years.from} AND ${years.to}`,
   );
   const counted = countedAs(await borderSettingOn(transaction, today));
-  await transaction.rows(countThemes(tenantId, years, themesOf(version?.configuration), counted));
+  await transaction.rows(countThemes(tenantId, years, themesByPillarKey(version?.configuration), counted));
   await transaction.rows(countCountries(tenantId, years, counted));
 }
-
-/** The tenant's own mapping from pillars to shared themes. A pillar that is mapped to none counts under none. */
-const themesOf = (configuration: Pick<Configuration, 'pillars'> | undefined) =>
-  (configuration?.pillars ?? []).flatMap(({ key, themes }) => themes.map(({ theme }) => ({ pillar_key: key, theme })));
 
 const countThemes = (
   tenantId: string | null,

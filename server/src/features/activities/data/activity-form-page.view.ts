@@ -7,7 +7,7 @@ import type { ActivityContent } from '../model/activity-content';
 import type { ActivityRules } from '../model/activity-rules';
 import { activityKinds, activityStatuses, ownRoles, partnerKinds } from '../model/vocabulary';
 import { contentOf } from './activity-content.view';
-import { pillarsOf } from './pillar-names';
+import { type NamedPillars, pillarsOf } from './pillar-names';
 import { countries, programmes } from './reference-lists';
 import { rulesInForce } from './rules-in-force';
 
@@ -41,13 +41,18 @@ export async function activityFormPage(context: MemberContext, id: string | null
         WHERE a.tenant_id = ${tenantId} AND a.id = ${isId(id) ? id : null}::uuid AND ${reach}) AS present`);
   if (!row || (id !== null && !row.present)) return null;
   const pillars = await pillarsOf(context);
+  const { present, gone } = asToday(row.present, pillars);
   return {
     ...row,
-    pillars: pillars.list.map(({ key, name, commitments }) => ({
-      key,
-      name,
-      commitments: commitments.map(({ key: of, text }) => ({ key: of, text })),
-    })),
+    present,
+    pillars: [
+      ...pillars.list.map(({ key, name, commitments }) => ({
+        key,
+        name,
+        commitments: commitments.map(({ key: of, text }) => ({ key: of, text })),
+      })),
+      ...gone,
+    ],
     pillarWord: pillars.word,
     programmes: programmes().map(({ key, name }) => ({ key, name })),
     countries: countries().map(({ code, sv, en, eu_member: eu, nordic }) => ({ code, sv, en, eu, nordic })),
@@ -58,6 +63,17 @@ export async function activityFormPage(context: MemberContext, id: string | null
     viewerPersonId: viewer.personId,
     today,
     rules: rulesOfForm(await rulesInForce(context), readsEverything(viewer)),
+  };
+}
+
+/** The activity with its pillars as they are today, and those of them that have been retired or split: it may keep them. */
+function asToday(present: FormRow['present'], { standingOf }: NamedPillars) {
+  const stored = present?.content.pillars ?? [];
+  const gone = stored.map(({ pillarKey }) => standingOf(pillarKey)).filter(({ state }) => state === 'retired' || state === 'split');
+  const pillars = stored.map((pillar) => ({ ...pillar, pillarKey: standingOf(pillar.pillarKey).key }));
+  return {
+    present: present && { ...present, content: { ...present.content, pillars } },
+    gone: gone.map(({ key, name }) => ({ key, name, commitments: [] })),
   };
 }
 

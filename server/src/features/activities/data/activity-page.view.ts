@@ -61,6 +61,8 @@ export async function activityPage(context: MemberContext, id: string) {
     pillars: content.pillars.map(({ pillarKey, commitmentKey }) => ({
       pillarKey,
       name: pillars.nameOf(pillarKey),
+      earlier: pillars.standingOf(pillarKey).earlier,
+      standing: pillars.standingOf(pillarKey).state as string,
       commitment: pillars.commitmentOf(pillarKey, commitmentKey),
     })),
     pillarWord: pillars.word,

@@ -138,10 +138,13 @@ interface PillarRow {
   readonly commitmentKey: string | null;
   name: string;
   commitment: string | null;
+  earlier: string | null;
+  standing: string;
 }
 
 /** Tens of rows told in place cost nothing; copies of them would. */
 function tell(row: PillarRow, names: NamedPillars): void {
-  row.name = names.nameOf(row.pillarKey);
+  const { name, earlier, state } = names.standingOf(row.pillarKey);
+  Object.assign(row, { name, earlier, standing: state });
   row.commitment = names.commitmentOf(row.pillarKey, row.commitmentKey);
 }

@@ -1,6 +1,9 @@
+import { type Succession, successions } from '@utblick/configuration';
+import { effectiveConfiguration } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import { keepShared } from '../../../platform/sharing/shared-writing';
+import { keysToday } from '../model/pillar-standing';
 import type { YearSpan } from '../model/touched-years';
 import { fundedKinds, membershipKinds } from '../model/vocabulary';
 import { keepBreakdowns } from './activity-breakdowns';
@@ -26,27 +29,35 @@ export async function keepSummaries(
   pillarKeys: readonly string[],
   years: YearSpan,
 ): Promise<void> {
-  if (pillarKeys.length > 0) await transaction.rows(recountPillars(transaction.tenantId, pillarKeys));
+  if (pillarKeys.length > 0) {
+    const inForce = await effectiveConfiguration(transaction, today);
+    const all = inForce ? successions(inForce.configuration) : [];
+    await transaction.rows(recountPillars(transaction.tenantId, keysToday(all, pillarKeys), all));
+  }
   await transaction.rows(recountYears(transaction.tenantId, years, countedAs(await borderSettingOn(transaction, today))));
   await keepBreakdowns(transaction, today, years);
   await keepShared(transaction, registerShares, today);
 }
 
-/** One row per pillar (empty commitment: the pillar as a whole) and per commitment under it; cancelled activities do not count. */
-const recountPillars = (tenantId: string | null, pillarKeys: readonly string[]): Sql => sql`
+/** Activities of a pillar that goes on in exactly one count there. One row per pillar (empty commitment: the pillar as a whole) and per commitment under it; cancelled activities do not count. */
+const recountPillars = (tenantId: string | null, pillarKeys: readonly string[], all: readonly Succession[]): Sql => sql`
+  WITH served_today AS (
+    SELECT p.activity_id, coalesce(s.today, p.pillar_key) AS pillar_key, p.commitment_key FROM activity_pillar p
+    LEFT JOIN jsonb_to_recordset(${JSON.stringify(all)}::jsonb) AS s(earlier text, today text) ON s.earlier = p.pillar_key
+    WHERE p.tenant_id = ${tenantId})
   INSERT INTO activity_summary (tenant_id, pillar_key, commitment_key, activities, running, grant_received, co_financing, latest_activity_id,
     strict_activities, strict_running, strict_grant_received, strict_co_financing, strict_latest_activity_id)
   SELECT ${tenantId}::uuid, k.pillar_key, k.commitment_key, ${pillarFigures(sql`a.id IS NOT NULL`)}, ${pillarFigures(sql`NOT a.border_regional`)}
   FROM (
     SELECT pillar_key, '' AS commitment_key FROM unnest(${[...pillarKeys]}::text[]) pillar_key
-    UNION SELECT p.pillar_key, p.commitment_key FROM activity_pillar p
-      WHERE p.tenant_id = ${tenantId} AND p.pillar_key = ANY(${[...pillarKeys]}::text[]) AND p.commitment_key IS NOT NULL
+    UNION SELECT p.pillar_key, p.commitment_key FROM served_today p
+      WHERE p.pillar_key = ANY(${[...pillarKeys]}::text[]) AND p.commitment_key IS NOT NULL
     UNION SELECT s.pillar_key, s.commitment_key FROM activity_summary s
       WHERE s.tenant_id = ${tenantId} AND s.pillar_key = ANY(${[...pillarKeys]}::text[])
   ) k
   LEFT JOIN LATERAL (
-    SELECT DISTINCT p.activity_id FROM activity_pillar p
-    WHERE p.tenant_id = ${tenantId} AND p.pillar_key = k.pillar_key AND (k.commitment_key = '' OR p.commitment_key = k.commitment_key)
+    SELECT DISTINCT p.activity_id FROM served_today p
+    WHERE p.pillar_key = k.pillar_key AND (k.commitment_key = '' OR p.commitment_key = k.commitment_key)
   ) served ON true
   LEFT JOIN activity a ON a.tenant_id = ${tenantId} AND a.id = served.activity_id AND a.status <> 'cancelled'
   LEFT JOIN (

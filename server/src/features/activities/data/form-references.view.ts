@@ -44,5 +44,8 @@ export async function referencesOf(
 
 async function commitmentsIn({ transaction }: MemberContext, versionId: string): Promise<Map<string, string[]>> {
   const { configuration } = await configurationVersion(transaction, versionId);
-  return new Map(configuration.pillars.map((pillar) => [pillar.key, pillar.commitments.map(({ key }) => key)]));
+  // An activity may keep a pillar that has been retired or split since it was entered.
+  const { pillars, retiredPillars = [] } = configuration;
+  const earlier = [...retiredPillars, ...pillars.flatMap(({ follows = [] }) => follows)].map(({ key }): [string, string[]] => [key, []]);
+  return new Map([...earlier, ...pillars.map(({ key, commitments }): [string, string[]] => [key, commitments.map((each) => each.key)])]);
 }

@@ -3,6 +3,7 @@ import { effectiveConfiguration } from '../../../platform/configuration/effectiv
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import type { SharedWriter } from '../../../platform/sharing/shared-writing';
+import { themesByPillarKey } from '../model/pillar-standing';
 import { borderSettingOn, countedAs } from './border-setting';
 
 /** The figure that the tenant counts as international. */
@@ -67,8 +68,7 @@ const items: SharedWriter = {
 async function insertItems(transaction: Transaction, today: string): Promise<void> {
   const { tenantId } = transaction;
   const setting = await borderSettingOn(transaction, today);
-  const pillars = (await effectiveConfiguration(transaction, today))?.configuration.pillars ?? [];
-  const themes = pillars.flatMap(({ key, themes: mapped }) => mapped.map(({ theme }) => ({ pillar_key: key, theme })));
+  const themes = themesByPillarKey((await effectiveConfiguration(transaction, today))?.configuration);
   await transaction.rows(sql`
     INSERT INTO shared_activity (tenant_id, activity_id, name, kind, status, unit_name, programme, starts_on, ends_on, themes, partners)
     SELECT a.tenant_id, a.id, a.name, a.kind, a.status, u.name, a.programme, a.starts_on, a.ends_on,

@@ -1,5 +1,6 @@
 import type { Actor, Configuration, Rule, Source, Step } from '@utblick/configuration';
 import type { BorderSetting, CheckField, CountryGroup, StepGate } from '@utblick/domain';
+import { sourceId } from '../../strategy/strategy.read';
 
 /** Where something that the configuration asks comes from. */
 export interface RuleSource {
@@ -112,7 +113,7 @@ function actorOf(actor: Actor, { roles, units }: Configuration): DecidingActor {
 }
 
 const sourceOf = ({ source, origin, note }: { source: readonly Source[]; origin: string; note?: string }): RuleSource => ({
-  sources: source.map((each) => (typeof each === 'string' ? each : [each.decidedBy, each.date, each.reference ?? ''].join(' · '))),
+  sources: source.map(sourceId),
   origin,
   note: note ?? null,
 });

@@ -41,6 +41,9 @@ export class ComparisonEntry implements Entry {
 
   @Field(() => [String], { description: 'Item, document and section, or who decided and when, in words.' })
   sources: string[];
+
+  @Field(() => String, { nullable: true, description: 'What it is borrowed by; null for what cannot be borrowed by itself.' })
+  item: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

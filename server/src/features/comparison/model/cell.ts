@@ -20,6 +20,8 @@ export interface Entry {
   readonly readings: readonly string[];
   /** Item, document and section in words. */
   readonly sources: readonly string[];
+  /** What it is in the configuration, to be borrowed by: `pillars/larande`, `funding/ordinaryBudget`; null for what cannot be. */
+  readonly item: string | null;
 }
 
 /** Why nothing stands in a cell. `absent`: the document is about an organisation that has no such thing. */
@@ -36,7 +38,7 @@ export interface Cell {
 }
 
 /** What is not the same for every entry. */
-export type EntryParts = Partial<Pick<Entry, 'mark' | 'label' | 'lines' | 'details' | 'note'>>;
+export type EntryParts = Partial<Pick<Entry, 'mark' | 'label' | 'lines' | 'details' | 'note' | 'item'>>;
 
 type Told = (sources: readonly Source[]) => readonly string[];
 
@@ -46,6 +48,7 @@ export const entryOf = (told: Told, from: Sourced, text: string, parts: EntryPar
   label: null,
   lines: [],
   details: [],
+  item: null,
   ...parts,
   text,
   stated: from.stated,

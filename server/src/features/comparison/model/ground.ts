@@ -10,6 +10,7 @@ import {
   type SharedStrategy,
   sourceId,
 } from '../../strategy/strategy.read';
+import { borrowable } from './borrowable';
 import { type Cell, type Entry, type EntryParts, entryOf, type Gap, type Sourced } from './cell';
 import type { ComparisonVoice } from './voice';
 
@@ -34,6 +35,7 @@ export interface Ground {
 export function groundOf(strategy: SharedStrategy, voice: ComparisonVoice): Ground {
   const names = namesIn(strategy);
   const told = sourceWords(strategy, voice);
+  const items = borrowable(strategy);
   const given = <Value>(value: Value): Part<Value> => ({ value, stated: 'full', origin: 'adopted', source: [] });
   return {
     strategy,
@@ -44,7 +46,7 @@ export function groundOf(strategy: SharedStrategy, voice: ComparisonVoice): Grou
     cadence: (cadence) => withWords(cadencePart(given(cadence)).cadence, (shape) => cadenceInWords(shape, voice)),
     deadline: (deadline) => withWords(deadlinePart(given(deadline), names).deadline, (shape) => deadlineInWords(shape, voice)),
     line: ({ origin }, text, of) => (origin === of.origin ? text : markedLine(origin, text, voice)),
-    entry: (from, text, parts) => entryOf(told, from, text, parts),
+    entry: (from, text, parts) => entryOf(told, from, text, { item: items.get(from) ?? null, ...parts }),
     cell: (entries, silent = [], gap) => (entries.length > 0 ? filled(entries) : openCell(silent, told, voice, gap)),
   };
 }
@@ -73,6 +75,11 @@ function sourceWords(strategy: SharedStrategy, { t, day }: ComparisonVoice): Gro
   const inWords = (id: string): string => {
     const source = byId.get(id);
     if (source?.document && source.section) return t('strategy.source.at', { id, document: source.document, section: source.section });
+    if (source?.borrowedFrom) {
+      const what = [source.document, source.section].filter((part) => part !== null).join(', ');
+      const from = { from: source.borrowedFrom, version: source.version ?? 0, day: day(source.date ?? '') };
+      return what === '' ? t('strategy.source.borrowed', from) : t('strategy.source.borrowedItems', { ...from, what });
+    }
     if (!source?.decidedBy || !source.date) return t('strategy.source.section', { id });
     const decision = { who: midSentence(source.decidedBy), day: day(source.date) };
     return source.reference

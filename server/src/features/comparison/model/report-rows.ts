@@ -15,7 +15,10 @@ const perRule =
       const read = part(rule);
       const text = read.value === null ? openWord(ground, read) : words(ground, read.value, rule);
       const from = read.source.length > 0 ? read : { ...read, source: rule.source };
-      return ground.entry({ ...from, origin: read.value === null ? rule.origin : read.origin }, text, { label: rule.name });
+      return ground.entry({ ...from, origin: read.value === null ? rule.origin : read.origin }, text, {
+        label: rule.name,
+        item: `rules/${rule.key}`,
+      });
     });
     return ground.cell(entries, [{ ...reporting, note: undefined }]);
   };

@@ -54,7 +54,12 @@ function pillarEntry(ground: Ground, pillar: Pillar, mark: Entry['mark'], subjec
     ...commitments.map((commitment) => ground.line(commitment, commitment.text, pillar)),
   ];
   const sourced = { ...pillar, source: [...pillar.source, ...commitments.flatMap(({ source }) => source)] };
-  return ground.entry(sourced, name, { mark, details, lines: subject ? [ground.voice.sentence(subject)] : [] });
+  return ground.entry(sourced, name, {
+    mark,
+    details,
+    item: `pillars/${pillar.key}`,
+    lines: subject ? [ground.voice.sentence(subject)] : [],
+  });
 }
 
 function aimEntries(ground: Ground, theme: Theme): Entry[] {

@@ -36,5 +36,6 @@ export function partView(part: RulePartView['part'], { stated, origin, source, r
 
 function sourceView(source: Source): SourceView {
   if (typeof source === 'string') return { item: source, decidedBy: null, date: null };
+  if ('borrowedFrom' in source) return { item: [source.borrowedFrom, ...source.items].join(', '), decidedBy: null, date: null };
   return { item: null, decidedBy: source.decidedBy, date: source.date };
 }

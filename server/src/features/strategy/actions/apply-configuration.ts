@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Configuration } from '@utblick/configuration';
 import { canonicalJson } from '@utblick/domain';
+import { dayInSweden } from '../../../platform/clock/clock';
 import type { ConfigurationFollower } from '../../../platform/configuration/configuration-follower';
 import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import { lockVersions } from '../data/configuration-versions';
-import { applyPopulations } from './apply-populations';
 import { applyUnits } from './apply-units';
+import { bringInStep } from './bring-in-step';
 
 /** Who applies a configuration, from when it is in force, and why. */
 export interface Application {
@@ -31,8 +32,8 @@ interface NewestRow {
 }
 
 /**
- * Stores a configuration as the tenant's next immutable version and brings units and the tenant's name and colour in
- * step with it. Applying the same content twice changes nothing.
+ * Stores a configuration as the tenant's next immutable version and brings everything in step with the version that is in
+ * force today. Applying the same content twice changes nothing.
  */
 export async function applyConfiguration(
   transaction: Transaction,
@@ -51,12 +52,10 @@ export async function applyConfiguration(
     INSERT INTO configuration_version (tenant_id, id, number, effective_from, content, content_hash, author, reason, created_at)
     VALUES (${tenantId}, ${versionId}, ${number}, ${application.effectiveFrom}, ${JSON.stringify(configuration)}::jsonb, ${contentHash},
       ${application.author}, ${application.reason}, ${application.at.toISOString()})`);
-  const { name, shortName, code, accent } = configuration.tenant;
-  await transaction.rows(sql`
-    UPDATE tenant SET name = ${name}, short_name = ${shortName}, code = ${code ?? null}, accent = ${accent ?? null} WHERE id = ${tenantId}`);
-  await applyUnits(transaction, configuration.units, application.example ?? false);
-  await applyPopulations(transaction, configuration.tenant.populations);
-  const today = application.at.toISOString().slice(0, 10);
-  for (const follow of application.followers) await follow(transaction, configuration, today);
+  const { example = false, followers } = application;
+  const today = dayInSweden(application.at);
+  // A unit that a later version brings is there at once, so that it can be planned for; what it is called waits for its day.
+  await applyUnits(transaction, configuration.units, { example, onlyNew: true });
+  await bringInStep(transaction, { today, followers, example });
   return { outcome: 'applied', number, versionId };
 }

@@ -22,11 +22,23 @@ function parentsFirst(units: readonly ConfiguredUnit[]): ConfiguredUnit[] {
   return [...ordered];
 }
 
+/** How units are stored. */
+export interface UnitStorage {
+  /** Marks the municipality's own units as invented. */
+  readonly example: boolean;
+  /** Leaves units that are there as they are. */
+  readonly onlyNew?: boolean;
+}
+
 /**
  * Brings the unit table in step with the configured units, by key. A unit that is no longer configured stays: reports
  * and activities point at it, and a merge is told by dates.
  */
-export async function applyUnits(transaction: Transaction, units: readonly ConfiguredUnit[], example: boolean): Promise<void> {
+export async function applyUnits(
+  transaction: Transaction,
+  units: readonly ConfiguredUnit[],
+  { example, onlyNew = false }: UnitStorage,
+): Promise<void> {
   const { tenantId } = transaction;
   const stored = await transaction.rows<StoredUnit>(sql`SELECT id, key FROM unit WHERE tenant_id = ${tenantId}`);
   const idOf = new Map(stored.map(({ key, id }) => [key, id]));
@@ -37,6 +49,7 @@ export async function applyUnits(transaction: Transaction, units: readonly Confi
     const path = [id, ...(unit.parent ? (paths.get(unit.parent) ?? []) : [])];
     idOf.set(unit.key, id);
     paths.set(unit.key, path);
+    if (onlyNew && stored.some(({ key }) => key === unit.key)) continue;
     await transaction.rows(sql`
       INSERT INTO unit (tenant_id, id, key, name, kind, parent_id, path, valid_from, valid_to, example)
       VALUES (${tenantId}, ${id}, ${unit.key}, ${unit.name}, ${unit.kind}, ${parentId}, ${path}, ${unit.validFrom ?? null}, ${unit.validTo ?? null},

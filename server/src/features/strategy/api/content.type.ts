@@ -88,6 +88,18 @@ export class StrategyConsultation {
   answeredBy: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The decision by which an expired document is applied until further notice.' })
+export class StillApplied {
+  @Field(() => String)
+  decidedBy: string;
+
+  @Field(() => String, { description: 'ISO date.' })
+  date: string;
+
+  @Field(() => String)
+  reference: string;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class StrategyDocument extends Sourced {
   @Field(() => ID)
@@ -116,6 +128,9 @@ export class StrategyDocument extends Sourced {
 
   @Field(() => StrategyConsultation, { nullable: true })
   consultation: StrategyConsultation | null;
+
+  @Field(() => StillApplied, { nullable: true, description: 'Who decided that it is applied past its end; null where nobody has.' })
+  stillApplied: StillApplied | null;
 
   @Field(() => [StrategyFact])
   facts: StrategyFact[];

@@ -22,6 +22,16 @@ export class StrategySource {
 
   @Field(() => String, { nullable: true })
   reference: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The municipality that it was taken over from. `document`, `section`, `version` and `date` then say from where in its configuration, and when.',
+  })
+  borrowedFrom: string | null;
+
+  @Field(() => Int, { nullable: true })
+  version: number | null;
 }
 
 /** What every configured thing carries beside its own fields. */

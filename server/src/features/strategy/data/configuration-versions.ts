@@ -37,3 +37,9 @@ export async function versionsWithContent(
   for (const row of rows) versions.push({ ...row, configuration: (await configurationVersion(transaction, row.id)).configuration });
   return versions;
 }
+
+/** The highest number among the versions; 0 where there is none. Whoever publishes names the one they have seen. */
+export const newestNumber = (rows: readonly Pick<VersionRow, 'number'>[]): number => Math.max(0, ...rows.map(({ number }) => number));
+
+/** Every version with its content, the one that is in force last of all first. */
+export const allVersions = async (transaction: Transaction) => versionsWithContent(transaction, await versionRows(transaction));

@@ -42,7 +42,7 @@ export const pillarShape = (pillar: Pillar, figuresOf: FiguresOf) => ({
 
 /** A document; `relation` is how the main document relates to it. */
 function documentShape(document: StrategyDocument, relation: string | null, names: Names) {
-  const { consultation } = document;
+  const { consultation, stillApplied = null } = document;
   return {
     key: document.key,
     type: document.type as string,
@@ -54,6 +54,7 @@ function documentShape(document: StrategyDocument, relation: string | null, name
     consultation: consultation
       ? { reference: consultation.reference, deadline: consultation.deadline ?? null, answeredBy: consultation.answeredBy ?? null }
       : null,
+    stillApplied,
     facts: factShapes({
       status: partShape(document.status, (status) => ({ codes: [status] })),
       adopter: actorsPart(document.adopter, names),

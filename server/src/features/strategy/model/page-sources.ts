@@ -2,6 +2,27 @@ import type { Configuration, Source } from '@utblick/configuration';
 import { type SourceItem, sourceItems } from '@utblick/municipalities';
 import { sourceId } from './part-shape';
 
+export interface SourceShape {
+  readonly id: string;
+  readonly document: string | null;
+  readonly section: string | null;
+  readonly decidedBy: string | null;
+  readonly date: string | null;
+  readonly reference: string | null;
+  readonly borrowedFrom: string | null;
+  readonly version: number | null;
+}
+
+const silent: Omit<SourceShape, 'id'> = {
+  document: null,
+  section: null,
+  decidedBy: null,
+  date: null,
+  reference: null,
+  borrowedFrom: null,
+  version: null,
+};
+
 let kept: ReadonlyMap<string, SourceItem> | undefined;
 
 /** Where the documents' items stand. The list comes with the program and never changes while it runs. */
@@ -17,17 +38,14 @@ function knownItems(): ReadonlyMap<string, SourceItem> {
 export function pageSources(configuration: Pick<Configuration, 'documents'>, told: unknown = configuration) {
   const titles = new Map(configuration.documents.map(({ key, title }) => [key, title]));
   const found = new Map(sourcesWithin(told).map((source) => [sourceId(source), source]));
-  return [...found].map(([id, source]) => {
+  return [...found].map(([id, source]): SourceShape => {
     const item = typeof source === 'string' ? knownItems().get(source) : undefined;
-    const decision = typeof source === 'string' ? null : source;
-    return {
-      id,
-      document: item ? (titles.get(item.document) ?? item.document) : null,
-      section: item?.section ?? null,
-      decidedBy: decision?.decidedBy ?? null,
-      date: decision?.date ?? null,
-      reference: decision?.reference ?? null,
-    };
+    const shape = { ...silent, id };
+    if (item) return { ...shape, document: titles.get(item.document) ?? item.document, section: item.section };
+    if (typeof source === 'string') return shape;
+    if ('decidedBy' in source) return { ...shape, decidedBy: source.decidedBy, date: source.date, reference: source.reference ?? null };
+    const { borrowedFrom, title = null, items, version, date } = source;
+    return { ...shape, borrowedFrom, document: title, section: items.join(', ') || null, version, date };
   });
 }
 

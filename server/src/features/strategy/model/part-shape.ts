@@ -34,9 +34,12 @@ export function actorShape(actor: Actor, names: Names): ActorShape {
   return { ...nobody, outside: actor.outside };
 }
 
-/** What a source is called by: the item or section itself, or the decision's own words. */
-export const sourceId = (source: Source): string =>
-  typeof source === 'string' ? source : [source.decidedBy, source.date, source.reference ?? ''].join(' · ');
+/** What a source is called by: the item or section itself, the decision's own words, or whom it was taken over from and when. */
+export function sourceId(source: Source): string {
+  if (typeof source === 'string') return source;
+  if ('decidedBy' in source) return [source.decidedBy, source.date, source.reference ?? ''].join(' · ');
+  return [source.borrowedFrom, source.title ?? '', ...source.items, source.version, source.date].join(' · ');
+}
 
 /** Stated, origin, sources and note of any configured thing. */
 export const sourcedShape = ({ stated, origin, source, note }: Pick<Part<unknown>, 'stated' | 'origin' | 'source' | 'note'>) => ({

@@ -3,7 +3,7 @@ import type { QueryRunner } from 'typeorm';
 const TENANT_IS_OURS = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 
 /** What the `app` role may do with a table. Audit and frozen rows are only ever read and inserted. */
-export type Grants = 'select, insert' | 'select, insert, update' | 'select, insert, update, delete' | 'select';
+export type Grants = 'select, insert' | 'select, insert, delete' | 'select, insert, update' | 'select, insert, update, delete' | 'select';
 
 /**
  * Creates a table whose every row belongs to one tenant: `tenant_id` first in the primary key, row-level security

@@ -10,10 +10,13 @@ export function PurposePart({ activity }: ActivityPartProps) {
       <Written text={activity.purpose} missing={t('activities.page.noPurpose')} />
       {activity.pillars.length > 0 && (
         <ul className="activity-pillars">
-          {activity.pillars.map(({ pillarKey, name, commitment }) => (
+          {activity.pillars.map(({ pillarKey, name, commitment, earlier, standing }) => (
             <li key={`${pillarKey} ${commitment ?? ''}`}>
               <span className="u-strong">{name}</span>
               {commitment && <span className="u-t15 u-ink2"> {commitment}</span>}
+              {standing !== 'same' && (
+                <p className="u-t14 u-ink3">{t(`versions.pillar.${standing as 'renamed'}`, { earlier: earlier ?? '' })}</p>
+              )}
             </li>
           ))}
         </ul>

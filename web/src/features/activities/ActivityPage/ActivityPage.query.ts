@@ -22,6 +22,8 @@ export const ActivityPageQuery = gql`
         pillarKey
         name
         commitment
+        earlier
+        standing
       }
       partners {
         name

@@ -1,5 +1,6 @@
 import { TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { BorrowAsDraft } from './BorrowAsDraft';
 import styles from './CompareCell.module.css';
 import { OriginMark } from './OriginMark';
 import { type Cell, type Column, type Entry, entryKey, type Row } from './page-types';
@@ -20,7 +21,7 @@ export function CellText({ cell, row, column }: { readonly cell: Cell; readonly 
     <>
       <p className={styles.about}>{t('comparison.aboutCell', { municipality: column.name, row: row.name })}</p>
       {cell.gap === null ? (
-        cell.entries.map((entry) => <EntryText key={entryKey(entry)} entry={entry} />)
+        cell.entries.map((entry) => <EntryText key={entryKey(entry)} entry={entry} column={column} />)
       ) : (
         <GapText cell={cell} gap={cell.gap} />
       )}
@@ -29,7 +30,7 @@ export function CellText({ cell, row, column }: { readonly cell: Cell; readonly 
   );
 }
 
-function EntryText({ entry }: { readonly entry: Entry }) {
+function EntryText({ entry, column }: { readonly entry: Entry; readonly column: Column }) {
   const { t } = useTranslation();
   const { label, text, lines, details, stated, note, readings, sources } = entry;
   return (
@@ -53,6 +54,7 @@ function EntryText({ entry }: { readonly entry: Entry }) {
       {note && <p className={styles.line}>{note}</p>}
       {readings.length > 0 && <Readings readings={readings} />}
       <Sources sources={sources} />
+      {entry.item && <BorrowAsDraft item={entry.item} name={label ?? text} column={column} />}
     </div>
   );
 }

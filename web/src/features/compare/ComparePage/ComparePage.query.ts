@@ -38,6 +38,7 @@ export const ComparePageQuery = gql`
             note
             readings
             sources
+            item
           }
         }
       }

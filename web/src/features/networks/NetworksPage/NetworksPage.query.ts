@@ -85,6 +85,8 @@ export const NetworksPageQuery = gql`
         decidedBy
         date
         reference
+        borrowedFrom
+        version
       }
     }
   }

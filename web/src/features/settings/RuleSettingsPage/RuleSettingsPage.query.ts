@@ -88,6 +88,8 @@ export const RuleSettingsPageQuery = gql`
         decidedBy
         date
         reference
+        borrowedFrom
+        version
       }
     }
   }

@@ -64,6 +64,8 @@ export const SettingsPageQuery = gql`
         decidedBy
         date
         reference
+        borrowedFrom
+        version
       }
     }
   }

@@ -24,12 +24,22 @@ function ExpiredBanner({ page, document }: { readonly page: Page; readonly docum
   const { t } = useTranslation();
   const format = useFormat();
   const revision = partIn(document.facts, 'revision');
+  const applied = document.stillApplied;
   const ended = partIn(document.facts, 'validity')?.to;
   const years = ended ? Number(page.today.slice(0, 4)) - Number(ended.slice(0, 4)) : 0;
   const title =
     years > 0 ? t('strategy.expired.title', { count: years, years: format.inWords(years, 'neuter') }) : t('strategy.expired.titleRecently');
   return (
     <Banner tone="late" title={title}>
+      {applied && (
+        <p>
+          {t('strategy.expired.stillApplied', {
+            who: midSentence(applied.decidedBy),
+            day: format.day(applied.date),
+            reference: applied.reference,
+          })}
+        </p>
+      )}
       <p>{revision && isStated(revision) ? t('strategy.expired.lead') : t('strategy.expired.noRevision')}</p>
       {page.caretakers.length > 0 && <p>{t('strategy.expired.wayOut', { who: format.list(page.caretakers.map(midSentence)) })}</p>}
     </Banner>

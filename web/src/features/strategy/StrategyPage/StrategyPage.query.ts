@@ -51,6 +51,8 @@ export const StrategyPageQuery = gql`
         decidedBy
         date
         reference
+        borrowedFrom
+        version
       }
     }
   }
@@ -128,6 +130,11 @@ export const StrategyPageQuery = gql`
       reference
       deadline
       answeredBy
+    }
+    stillApplied {
+      decidedBy
+      date
+      reference
     }
     facts {
       ...StrategyFactFields

@@ -1,0 +1,7 @@
+import { gql } from '@apollo/client';
+
+export const DiscardDraftMutation = gql`
+  mutation DiscardDraft($draftId: ID!) {
+    discardDraft(draftId: $draftId)
+  }
+`;
