@@ -13,6 +13,7 @@ import { networks } from './en/networks';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
 import { passages } from './en/passages';
+import { people } from './en/people';
 import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
@@ -41,6 +42,7 @@ export const en = {
   operator,
   organisation,
   passages,
+  people,
   region,
   reporting,
   reportingDecision,

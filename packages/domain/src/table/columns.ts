@@ -29,7 +29,7 @@ const plain = (heading: string): string =>
 export function tableHead<Key extends string>(head: TableRow | undefined, known: readonly KnownColumn<Key>[]): TableHead<Key> {
   const headings = (head?.cells ?? []).map(plain);
   const placeOf = ({ headings: names }: KnownColumn<Key>): number | null => {
-    const at = headings.findIndex((heading) => names.some((name) => plain(name) === heading));
+    const at = headings.findIndex((heading) => names.map(plain).includes(heading));
     return at < 0 ? null : at;
   };
   const places = Object.fromEntries(known.map((column) => [column.key, placeOf(column)])) as ColumnPlaces<Key>;
