@@ -213,7 +213,8 @@ describe('somebody who is put away', () => {
     const vide = await players.as(VIDE);
     const { data: made } = await vide.query<{ createApiToken: { token: string } }>(TOKEN);
     const bearer = { authorization: `Bearer ${made?.createApiToken.token}` };
-    const byToken = async () => (await new GraphqlClient(server.url).query<{ viewer: object | null }>(WHO, {}, bearer)).data?.viewer ?? null;
+    const byToken = async () =>
+      (await new GraphqlClient(server.url).query<{ viewer: object | null }>(WHO, {}, bearer)).data?.viewer ?? null;
     expect(await byToken()).toMatchObject({ email: VIDE });
     const page = await players.person(JONNA, VIDE);
     const jonna = await players.as(JONNA);

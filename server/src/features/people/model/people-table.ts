@@ -10,7 +10,7 @@ import {
   tableHead,
 } from '@utblick/domain';
 import { isEmail, sameEmail } from './email';
-import { fitsUnit, isOn, overlaps, type Roster, type RosterPerson, type RosterUnit } from './roster';
+import { fitsUnit, isMadeFor, isOn, overlaps, type Roster, type RosterPerson, type RosterUnit } from './roster';
 
 export type PeopleColumn = 'name' | 'email' | 'unit' | 'role' | 'substituteFor' | 'validFrom' | 'validTo';
 
@@ -117,7 +117,7 @@ type Place = Pick<PeopleRow, 'roleKey' | 'unitId'>;
 const isCalled = (text: string, { key, name }: { readonly key: string; readonly name: string }): boolean =>
   [key, name].some((each) => each.toLocaleLowerCase('sv') === text.toLocaleLowerCase('sv'));
 
-/** The role and the unit that a row means. A unit in which there is one role to hold needs no role said. */
+/** The role and the unit that a row means. A body that a role is made for, or in which there is one to hold, needs no role said. */
 function placeIn(
   cells: Readonly<Record<PeopleColumn, string>>,
   day: string,
@@ -129,13 +129,18 @@ function placeIn(
   if (cells.unit === '' && newTerm) fault('unit', 'required');
   if (cells.unit !== '' && !unit) fault('unit', 'unknown');
   if (unit && !isOn(day, unit)) fault('unit', 'notThen');
-  const fitting = roles.filter((each) => fitsUnit(each, unit));
-  const role = cells.role === '' && unit && fitting.length === 1 ? fitting[0] : roles.find((each) => isCalled(cells.role, each));
+  const role = cells.role === '' ? unit && onlyRoleIn(unit, roles) : roles.find((each) => isCalled(cells.role, each));
   if (cells.role === '' && !role && cells.unit !== '') fault('role', 'required');
   if (cells.role !== '' && !role) fault('role', 'unknown');
   if (role && (unit || cells.unit === '') && !fitsUnit(role, unit)) fault(unit ? 'role' : 'unit', unit ? 'roleNotHere' : 'required');
   else if (role && rights(role, unit) === null) fault('role', 'notYours');
   return { roleKey: role?.key ?? null, unitId: unit?.id ?? null };
+}
+
+function onlyRoleIn(unit: RosterUnit, roles: readonly Role[]): Role | undefined {
+  const made = roles.filter((role) => isMadeFor(role, unit));
+  const fitting = roles.filter((role) => fitsUnit(role, unit));
+  return made.length === 1 ? made[0] : fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** What is wrong between the rows: one address with two names, the same place twice, a substitute for nobody. */

@@ -1,4 +1,3 @@
-import type { Role } from '@utblick/configuration';
 import { isOn, type Roster, type RosterAssignment, type RosterPerson, unitOf } from './roster';
 
 /** The latest invitation of somebody, as the list knows it. Instants as ISO text. */
@@ -43,12 +42,3 @@ export function assignmentShape(assignment: RosterAssignment, roster: Roster) {
 }
 
 export const nameOf = ({ people }: Pick<Roster, 'people'>, id: string | null): string => people.find((each) => each.id === id)?.name ?? '';
-
-/** Roles that nobody holds on the roster's day, by key. */
-export const unheldRoles = ({ roles, assignments, today, people }: Roster): readonly Role[] =>
-  roles.filter(
-    ({ key }) =>
-      !assignments.some(
-        (each) => each.roleKey === key && isOn(today, each) && people.some(({ id, active }) => active && id === each.personId),
-      ),
-  );

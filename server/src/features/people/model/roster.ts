@@ -99,6 +99,10 @@ export function fitsUnit({ holder: { value: holder } }: Pick<Role, 'holder'>, un
   return ('unitKinds' in holder ? holder.unitKinds : holder.personIn).some((kind) => kind === unit.kind);
 }
 
+/** Whether a role is that of one named unit, as the executive board's members have it. */
+export const isMadeFor = ({ holder: { value } }: Pick<Role, 'holder'>, unit: Pick<RosterUnit, 'key'>): boolean =>
+  value !== null && 'unit' in value && value.unit === unit.key;
+
 /** Whether one person at a time holds the role in each of its units. */
 export const isForOnePerson = ({ holder: { value } }: Pick<Role, 'holder'>): boolean =>
   value !== null && ('personIn' in value || 'personAt' in value);

@@ -1,7 +1,7 @@
 import type { Role } from '@utblick/configuration';
 import { type Change, dayBefore, endingOf } from './changes';
 import type { PeopleRow } from './people-table';
-import { fitsUnit, heldOn, isOn, type Roster, type RosterAssignment, type RosterUnit } from './roster';
+import { fitsUnit, heldOn, isMadeFor, isOn, type Roster, type RosterAssignment, type RosterUnit } from './roster';
 import { type Decided, rowsAsChanges } from './rows-as-changes';
 
 /** A place that nobody holds after the change: the role, and the unit where it is about one. */
@@ -70,17 +70,21 @@ export function rosterAfter(roster: Roster, changes: readonly Change[]): Roster 
   return { ...roster, people, assignments };
 }
 
-/** Places of the roles that nobody holds on a day: each unit that the role belongs to, or the role itself where no unit is named. */
+/**
+ * Places of the roles that nobody holds on a day: each unit that the role belongs to, or the role itself where no unit is named.
+ * A unit that another of the roles is made for has its place there, and not among all of its kind.
+ */
 export function emptyPlaces(roster: Roster, roleKeys: readonly string[], day: string): readonly EmptyPlace[] {
   const held = heldOn(roster, day);
   const there = roster.units.filter((unit) => isOn(day, unit));
-  return roster.roles
-    .filter(({ key }) => roleKeys.includes(key))
-    .flatMap((role): EmptyPlace[] => {
-      const holds = (unit: RosterUnit | null): boolean =>
-        held.some(({ roleKey, unitId }) => roleKey === role.key && (unit === null || unitId === unit.id));
-      const units = role.holder.value === null || 'members' in role.holder.value ? [] : there.filter((unit) => fitsUnit(role, unit));
-      if (units.length === 0) return holds(null) ? [] : [{ role, unit: null }];
-      return units.filter((unit) => !holds(unit)).map((unit) => ({ role, unit }));
-    });
+  const chosen = roster.roles.filter(({ key }) => roleKeys.includes(key));
+  const isOthers = (role: Role, unit: RosterUnit): boolean => chosen.some((other) => other !== role && isMadeFor(other, unit));
+  return chosen.flatMap((role): EmptyPlace[] => {
+    const holds = (unit: RosterUnit | null): boolean =>
+      held.some(({ roleKey, unitId }) => roleKey === role.key && (unit === null || unitId === unit.id));
+    const namesUnits = role.holder.value !== null && !('members' in role.holder.value);
+    const units = namesUnits ? there.filter((unit) => fitsUnit(role, unit)) : [];
+    if (units.length === 0) return holds(null) ? [] : [{ role, unit: null }];
+    return units.filter((unit) => !isOthers(role, unit) && !holds(unit)).map((unit) => ({ role, unit }));
+  });
 }
