@@ -83,6 +83,12 @@ test('may do what the holder may, while it lasts and not a day longer; the log s
     unitName: EVAS_UNIT,
     substituteFor: 'Eva Fiktiv',
   });
+  const organisation = `{ organisationPage { units { name holders { name substituteFor } } } }`;
+  const { data } = await (await players.as(SIV)).query<{ organisationPage: { units: { name: string; holders: object[] }[] } }>(
+    organisation,
+  );
+  const shown = data?.organisationPage.units.find(({ name }) => name === EVAS_UNIT)?.holders;
+  expect(shown).toContainEqual({ name: 'Siv Testsson', substituteFor: 'Eva Fiktiv' });
   expect(await register(SIV, EVAS_UNIT, 'För Eva')).toBe('Siv Testsson för Eva Fiktiv');
   expect(await register(SIV, 'Kultur och fritid', 'Som sig själv')).toBe('Siv Testsson');
   expect(await register(EVA, EVAS_UNIT, 'Som Eva')).toBe('Eva Fiktiv');

@@ -16,6 +16,8 @@ export interface HoldingOnDay {
   /** Null where the role is held for all of the tenant. */
   readonly unitKey: string | null;
   readonly personName: string;
+  /** Whom they stand in for; null where the role is their own. */
+  readonly substituteFor: string | null;
 }
 
 /** Whether something with a first and a last day is there on a day. ISO dates sort as days do. */

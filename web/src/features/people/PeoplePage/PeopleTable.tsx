@@ -71,7 +71,7 @@ function Rows({ people, caption, shows }: RowsProps) {
               </span>
               {person.email && <span className="u-row-second">{person.email}</span>}
             </th>
-            <td data-name={t('people.roles')}>
+            <td>
               <Roles person={person} />
             </td>
             {shows && (
@@ -103,7 +103,6 @@ function Roles({ person: { assignments } }: { readonly person: Person }) {
 }
 
 const states: Readonly<Record<string, State>> = {
-  in: 'done',
   invited: 'due',
   expired: 'late',
   withdrawn: 'waiting',
@@ -115,5 +114,7 @@ const states: Readonly<Record<string, State>> = {
 export function Standing({ standing }: { readonly standing: string }) {
   const { t } = useTranslation();
   const words: Readonly<Record<string, string>> = t('people.standing', { returnObjects: true });
+  // What nearly everybody has is told quietly.
+  if (standing === 'in') return <span className="u-ink2">{words.in}</span>;
   return <StateWord state={states[standing] ?? 'waiting'}>{words[standing] ?? standing}</StateWord>;
 }

@@ -68,13 +68,17 @@ function WhoMay({ permission: { permission, roles, people } }: { readonly permis
   const word = useWord();
   const format = useFormat();
   const { place } = useAssignmentWords();
-  const named = roles.map(({ name, scope }) => t('people.permissionsPage.role', { role: midSentence(name), scope: word('scope', scope) }));
+  const scopes = [...new Set(roles.map(({ scope }) => scope))];
+  const within = (scope: string): string => format.list(roles.filter((role) => role.scope === scope).map(({ name }) => name));
   const holders = new Map<string, Permission['people'][number][]>();
   for (const holder of people) holders.set(holder.personId, [...(holders.get(holder.personId) ?? []), holder]);
   return (
     <div className="people-role">
       <h3 className="u-t18">{word('permission', permission)}</h3>
-      <p>{roles.length === 0 ? t('people.permissionsPage.noRole') : t('people.permissionsPage.byRoles', { roles: format.list(named) })}</p>
+      {scopes.length === 0 && <p className="u-ink2">{t('people.permissionsPage.noRole')}</p>}
+      {scopes.map((scope) => (
+        <p key={scope}>{t('people.permissionsPage.within', { scope: word('scope', scope), roles: within(scope) })}</p>
+      ))}
       {holders.size === 0 ? (
         <p className="u-ink2">{t('people.permissionsPage.nobody')}</p>
       ) : (

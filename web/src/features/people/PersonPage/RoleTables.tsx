@@ -87,7 +87,7 @@ function Rows({ caption, assignments, named, onAct }: RowsProps) {
       <thead>
         <tr>
           <th scope="col">{t('people.assign.role')}</th>
-          <th scope="col">{t('people.assign.validFrom')}</th>
+          <th scope="col">{t('people.assign.valid')}</th>
           <th scope="col">
             <VisuallyHidden>{t('people.person.end')}</VisuallyHidden>
           </th>
@@ -103,7 +103,7 @@ function Rows({ caption, assignments, named, onAct }: RowsProps) {
                 <span className="u-row-second">{t('people.decided', { reference: assignment.reference })}</span>
               )}
             </th>
-            <td data-name={t('people.assign.validFrom')}>{days(assignment)}</td>
+            <td data-name={t('people.assign.valid')}>{days(assignment)}</td>
             <td className="people-act">
               <div className="u-buttons">
                 {assignment.maySubstitute && (

@@ -1,4 +1,4 @@
-import { ComboBox, SectionHeading } from '@utblick/ui';
+import { ComboBox, SectionHeading, VisuallyHidden } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
@@ -82,7 +82,11 @@ function Taker({ page, form, thing: { id, name } }: { readonly page: Succession;
       // A combo box keeps what was typed: a choice that comes from "everything to" makes it anew.
       key={form.choices[id] ?? ''}
       id={idOf(id)}
-      label={t('people.succession.to')}
+      label={
+        <>
+          {t('people.succession.to')} <VisuallyHidden>{name}</VisuallyHidden>
+        </>
+      }
       placeholder={t('people.succession.choose')}
       width="half"
       choices={choices}
