@@ -32,7 +32,8 @@ const LATEST = 10;
 export async function peoplePageView(context: MemberContext) {
   const { transaction, viewer, clock } = context;
   const { tenantId } = transaction;
-  const living = await transaction.row<Living>(sql`
+  const roles = await rolesNow(context);
+  const living = await transaction.onlyRow<Living>(sql`
     SELECT ${rosterColumns(tenantId)},
       coalesce((SELECT json_agg(i) FROM (
         SELECT DISTINCT ON (person_id) person_id AS "personId", sent_at AS "sentAt", expires_at AS "expiresAt", withdrawn_at AS "withdrawnAt"
@@ -42,7 +43,7 @@ export async function peoplePageView(context: MemberContext) {
           applied_by AS "appliedBy", undone_at AS "undoneAt"
         FROM people_operation WHERE tenant_id = ${tenantId} ORDER BY applied_at DESC LIMIT ${LATEST}) o), '[]') AS operations`);
   if (!living) throw new Error('A statement of totals gave no row.');
-  const roster: Roster = { ...living, roles: await rolesNow(context), today: clock.today() };
+  const roster: Roster = { ...living, roles, today: clock.today() };
   const manages = managesPeople(viewer);
   const sees = handsOutRoles(viewer, roster);
   return {

@@ -21,13 +21,14 @@ export async function personPageView(context: MemberContext, id: string) {
   if (!isId(id)) return null;
   const { transaction, viewer, clock } = context;
   const { tenantId } = transaction;
-  const living = await transaction.row<Living>(sql`
+  const roles = await rolesNow(context);
+  const living = await transaction.onlyRow<Living>(sql`
     SELECT ${rosterColumns(tenantId)}, ${heldThingsColumns(tenantId, id)},
       (SELECT row_to_json(i) FROM (
         SELECT person_id AS "personId", sent_at AS "sentAt", expires_at AS "expiresAt", withdrawn_at AS "withdrawnAt"
         FROM invitation WHERE tenant_id = ${tenantId} AND person_id = ${id} ORDER BY sent_at DESC LIMIT 1) i) AS invitation`);
   if (!living) throw new Error('A statement of totals gave no row.');
-  const roster: Roster = { ...living, roles: await rolesNow(context), today: clock.today() };
+  const roster: Roster = { ...living, roles, today: clock.today() };
   const person = roster.people.find((each) => each.id === id);
   const sees = handsOutRoles(viewer, roster);
   const theirs = roster.assignments.filter(({ personId }) => personId === id);

@@ -25,11 +25,12 @@ export async function successionPageView(context: MemberContext, personId: strin
   const { transaction, viewer, clock } = context;
   requireManager(viewer);
   if (!isId(personId)) return null;
-  const living = await transaction.row<Living>(sql`
+  const roles = await rolesNow(context);
+  const living = await transaction.onlyRow<Living>(sql`
     SELECT ${rosterColumns(transaction.tenantId)}, ${heldThingsColumns(transaction.tenantId, personId)},
       coalesce((SELECT json_agg(t) FROM (SELECT id, name FROM tokens_of_person(${personId}, ${clock.now().toISOString()})) t), '[]') AS tokens`);
   if (!living) throw new Error('A statement of totals gave no row.');
-  const roster: Roster = { ...living, roles: await rolesNow(context), today: clock.today() };
+  const roster: Roster = { ...living, roles, today: clock.today() };
   const person = roster.people.find(({ id, active }) => id === personId && active);
   if (!person) return null;
   const assigning = assigningIn(viewer, roster);
