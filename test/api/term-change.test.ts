@@ -148,7 +148,8 @@ test('when it is applied the old term ends the day before and the new one begins
   expect(log.map(({ action }) => action)).toEqual(['term.changed', 'term_change.undone']);
 });
 
-test('from its day on it is no longer taken back; those who were taken back before come in again', async () => {
+test('from its day on it is no longer taken back; those who were taken back before are gone, and come in again', async () => {
+  expect(await players.rows(`SELECT name FROM person WHERE email = 'nils.nyvald@kristianstad.example'`)).toEqual([]);
   const done = await change({ table: MEMBERS });
   expect(done?.__typename).toBe('OperationApplied');
   server.setClock('2027-01-01T09:00:00Z');

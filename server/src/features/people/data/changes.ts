@@ -4,6 +4,9 @@ import type { Transaction } from '../../../platform/db/transaction';
 import type { Change } from '../model/changes';
 import type { RosterAssignment } from '../model/roster';
 
+/** PostgreSQL's code where something still refers to a row. */
+const FOREIGN_KEY_VIOLATION = '23503';
+
 /** Makes changes in the order they are given. */
 export async function make(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   for (const change of changes) await forward(transaction, change);
@@ -43,8 +46,7 @@ async function backward(transaction: Transaction, change: Change, now: Date): Pr
   const { tenantId, rows } = transaction;
   switch (change.what) {
     case 'person_made':
-      // The person may have been met elsewhere by now: they are put away, not deleted.
-      return setActive(transaction, { id: change.id, at: now.toISOString() }, false);
+      return (await isErased(transaction, change.id)) || setActive(transaction, { id: change.id, at: now.toISOString() }, false);
     case 'person_active':
       return setActive(transaction, change, !change.after);
     case 'assignment_made':
@@ -53,6 +55,22 @@ async function backward(transaction: Transaction, change: Change, now: Date): Pr
       return (await rows(insertion(tenantId, change.row))).length > 0;
     default:
       return (await rows(update(tenantId, change, change.after, change.before))).length > 0;
+  }
+}
+
+/** Takes a person out again whom nothing refers to yet; one who has been invited or named since is only put away. */
+async function isErased({ tenantId, rows, savepoint }: Transaction, id: string): Promise<boolean> {
+  try {
+    return (
+      (
+        await savepoint(() =>
+          rows(sql`DELETE FROM person WHERE tenant_id = ${tenantId} AND id = ${id} AND account_id IS NULL RETURNING id`),
+        )
+      ).length > 0
+    );
+  } catch (error) {
+    if ((error as { code?: string }).code === FOREIGN_KEY_VIOLATION) return false;
+    throw error;
   }
 }
 

@@ -130,7 +130,7 @@ function placeIn(
   if (cells.unit !== '' && !unit) fault('unit', 'unknown');
   if (unit && !isOn(day, unit)) fault('unit', 'notThen');
   const role = cells.role === '' ? unit && onlyRoleIn(unit, roles) : roles.find((each) => isCalled(cells.role, each));
-  if (cells.role === '' && !role && cells.unit !== '') fault('role', 'required');
+  if (cells.role === '' && !role && unit) fault('role', 'required');
   if (cells.role !== '' && !role) fault('role', 'unknown');
   if (role && (unit || cells.unit === '') && !fitsUnit(role, unit)) fault(unit ? 'role' : 'unit', unit ? 'roleNotHere' : 'required');
   else if (role && rights(role, unit) === null) fault('role', 'notYours');

@@ -20,14 +20,15 @@ export class People18 implements MigrationInterface {
     throw new Error('Migrations only go forward; restore a backup instead.');
   }
 
-  /** A substitute is an assignment of its own that names the one it stands in for. One that never began can be taken back whole. */
+  /** A substitute is an assignment of its own that names the one it stands in for. One that never began can be taken back whole, and so can a person whom nothing refers to. */
   private async assignments(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE role_assignment ADD COLUMN substitutes_id uuid;
       ALTER TABLE role_assignment ADD COLUMN reference text NOT NULL DEFAULT '';
       ALTER TABLE role_assignment ADD CONSTRAINT role_assignment_substitutes ${references('role_assignment', 'substitutes_id')};
       CREATE INDEX role_assignment_substitutes ON role_assignment (tenant_id, substitutes_id);
-      GRANT DELETE ON role_assignment TO utblick_app;`);
+      GRANT DELETE ON role_assignment TO utblick_app;
+      GRANT DELETE ON person TO utblick_app;`);
   }
 
   private async invitations(runner: QueryRunner): Promise<void> {

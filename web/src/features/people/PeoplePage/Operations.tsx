@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
-import type { People } from './PeoplePage';
+import type { People } from './people-data';
 import { UndoPeopleOperationDocument } from './UndoPeopleOperation.mutation.generated';
 
 type Operation = People['operations'][number];

@@ -9,11 +9,10 @@ import { usePageTitle } from '../../../shared/usePageTitle';
 import '../people.css';
 import { Operations } from './Operations';
 import { PeopleDone } from './PeopleDone';
-import { PeoplePageDocument, type PeoplePageQuery } from './PeoplePage.query.generated';
+import { PeoplePageDocument } from './PeoplePage.query.generated';
 import { PeopleTable } from './PeopleTable';
+import type { People } from './people-data';
 import { Vacancies } from './Vacancies';
-
-export type People = PeoplePageQuery['peoplePage'];
 
 /** Who is here, what they hold, where somebody is missing, and what was done for many at once. */
 export function PeoplePage() {

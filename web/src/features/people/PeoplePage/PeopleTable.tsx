@@ -1,9 +1,10 @@
-import { Disclosure, EmptyState, type State, StateWord, Table } from '@utblick/ui';
+import { Disclosure, EmptyState, Table } from '@utblick/ui';
 import { SearchX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Standing } from '../fields/Standing';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
-import type { People } from './PeoplePage';
+import type { People } from './people-data';
 
 type Person = People['people'][number];
 
@@ -100,21 +101,4 @@ function Roles({ person: { assignments } }: { readonly person: Person }) {
       ))}
     </ul>
   );
-}
-
-const states: Readonly<Record<string, State>> = {
-  invited: 'due',
-  expired: 'late',
-  withdrawn: 'waiting',
-  none: 'waiting',
-  away: 'waiting',
-};
-
-/** How somebody stands to the house, in a word. */
-export function Standing({ standing }: { readonly standing: string }) {
-  const { t } = useTranslation();
-  const words: Readonly<Record<string, string>> = t('people.standing', { returnObjects: true });
-  // What nearly everybody has is told quietly.
-  if (standing === 'in') return <span className="u-ink2">{words.in}</span>;
-  return <StateWord state={states[standing] ?? 'waiting'}>{words[standing] ?? standing}</StateWord>;
 }

@@ -1,7 +1,7 @@
 import { LinkButton, SectionHeading, StateWord } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
-import type { People } from './PeoplePage';
+import type { People } from './people-data';
 
 /** Places where somebody should be and nobody is, with the way to fill them. */
 export function Vacancies({ vacancies }: Pick<People, 'vacancies'>) {

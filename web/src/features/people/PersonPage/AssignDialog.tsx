@@ -5,7 +5,7 @@ import { emptyRole, RoleFields } from '../fields/RoleFields';
 import { useSending } from '../fields/useSending';
 import { AssignRoleDocument } from './AssignRole.mutation.generated';
 import { FormDialog } from './FormDialog';
-import type { Person } from './PersonPage';
+import type { Person } from './person-data';
 
 interface AssignDialogProps {
   readonly person: Person;

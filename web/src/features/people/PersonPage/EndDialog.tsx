@@ -7,7 +7,7 @@ import { useAssignmentWords } from '../fields/useAssignmentWords';
 import { idOf, useSending } from '../fields/useSending';
 import { EndAssignmentDocument } from './EndAssignment.mutation.generated';
 import { FormDialog } from './FormDialog';
-import type { Assignment } from './RoleTables';
+import type { Assignment } from './person-data';
 
 interface EndDialogProps {
   readonly assignment: Assignment;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
-import type { Person } from './PersonPage';
+import type { Person } from './person-data';
 
 type Grant = Person['grants'][number];
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { DeactivatePersonDocument } from './DeactivatePerson.mutation.generated';
-import type { Person } from './PersonPage';
+import type { Person } from './person-data';
 import { ReactivatePersonDocument } from './ReactivatePerson.mutation.generated';
 import { SendInvitationDocument } from './SendInvitation.mutation.generated';
 import { WithdrawInvitationDocument } from './WithdrawInvitation.mutation.generated';

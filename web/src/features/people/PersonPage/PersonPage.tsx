@@ -7,15 +7,14 @@ import { PageLoading } from '../../../shared/states/PageLoading';
 import { NotFoundPage, PageProblem } from '../../../shared/states/PageProblem';
 import { useFormat } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
-import { Standing } from '../PeoplePage/PeopleTable';
+import { Standing } from '../fields/Standing';
 import '../people.css';
 import { usePeopleCrumbs } from '../usePeopleCrumbs';
 import { Grants } from './Grants';
 import { PersonActions } from './PersonActions';
-import { PersonPageDocument, type PersonPageQuery } from './PersonPage.query.generated';
+import { PersonPageDocument } from './PersonPage.query.generated';
+import type { Person } from './person-data';
 import { RoleTables } from './RoleTables';
-
-export type Person = NonNullable<PersonPageQuery['personPage']>;
 
 /** Everything about one person: roles and days, what they may do, what they answer for. */
 export function PersonPage() {

@@ -4,10 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
 import { AssignDialog } from './AssignDialog';
 import { EndDialog } from './EndDialog';
-import type { Person } from './PersonPage';
+import type { Assignment, Person } from './person-data';
 import { SubstituteDialog } from './SubstituteDialog';
-
-export type Assignment = Person['assignments'][number];
 
 interface RoleTablesProps {
   readonly person: Person;

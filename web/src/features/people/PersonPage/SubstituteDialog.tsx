@@ -6,8 +6,7 @@ import { midSentence } from '../../../shared/actor-words';
 import { idOf, useSending } from '../fields/useSending';
 import { AppointSubstituteDocument } from './AppointSubstitute.mutation.generated';
 import { FormDialog } from './FormDialog';
-import type { Person } from './PersonPage';
-import type { Assignment } from './RoleTables';
+import type { Assignment, Person } from './person-data';
 
 interface SubstituteDialogProps {
   readonly person: Person;
