@@ -36,7 +36,8 @@ export async function personPageView(context: MemberContext, id: string) {
   if (!person || !(sees || isColleague || id === viewer.personId)) return null;
   const rights = assignRightsOf(viewer, roster);
   const manages = managesPeople(viewer);
-  const told = sees || id === viewer.personId;
+  const isOwn = id === viewer.personId;
+  const told = sees || isOwn;
   return {
     id,
     today: roster.today,
@@ -52,9 +53,10 @@ export async function personPageView(context: MemberContext, id: string) {
       theirs.filter((each) => person.active && isOn(roster.today, each)),
       roster,
     ),
-    activities: told ? living.activities : [],
-    reports: told ? living.reports : [],
-    isViewer: id === viewer.personId,
+    // Whoever hands out single roles does not learn of reports beyond their units.
+    activities: manages || isOwn ? living.activities : [],
+    reports: manages || isOwn ? living.reports : [],
+    isViewer: isOwn,
     manages,
     mayInvite: sees && person.active && !person.hasAccount && person.email !== null,
     roles: person.active ? rolesToAssign(roster, rights) : [],

@@ -1,18 +1,8 @@
 import type { Role } from '@utblick/configuration';
-import {
-  type ColumnPlaces,
-  cellsOf,
-  dayInCell,
-  type KnownColumn,
-  parseTable,
-  type RightToAssign,
-  type TableRow,
-  tableHead,
-} from '@utblick/domain';
+import { type ColumnPlaces, cellsOf, dayInCell, parseTable, type RightToAssign, type TableRow, tableHead } from '@utblick/domain';
 import { isEmail, sameEmail } from './email';
+import { columnsFor, type PeopleColumn } from './people-columns';
 import { fitsUnit, isMadeFor, isOn, overlaps, type Roster, type RosterPerson, type RosterUnit } from './roster';
-
-export type PeopleColumn = 'name' | 'email' | 'unit' | 'role' | 'substituteFor' | 'validFrom' | 'validTo';
 
 /** What is wrong with a pasted table: at which row (as in the spreadsheet) and column, and what stands there. */
 export interface RowFault {
@@ -59,20 +49,10 @@ export interface TableSetting {
 /** How many rows one table may have. */
 const MOST_ROWS = 2000;
 
-const columnsFor = ({ newTerm }: TableSetting): readonly KnownColumn<PeopleColumn>[] => [
-  { key: 'name', headings: ['namn', 'name', 'för- och efternamn'], required: true },
-  { key: 'email', headings: ['e-post', 'e-postadress', 'epost', 'mejl', 'mail', 'e-mail', 'email'], required: true },
-  { key: 'unit', headings: ['enhet', 'organ', 'nämnd', 'förvaltning', 'unit', 'body'], required: newTerm },
-  { key: 'role', headings: ['roll', 'uppdrag', 'role'], required: false },
-  { key: 'substituteFor', headings: ['ersättare för', 'ersätter', 'substitute for'], required: false },
-  { key: 'validFrom', headings: ['från', 'från och med', 'fr o m', 'from'], required: false },
-  { key: 'validTo', headings: ['till', 'till och med', 't o m', 'to'], required: false },
-];
-
 /** Reads a pasted table of people, with everything that is wrong in it. Nothing is asked of the database. */
 export function readPeopleTable(text: string, setting: TableSetting): PeopleTable {
   const [headRow, ...body] = parseTable(text);
-  const { places, missing, unknown } = tableHead(headRow, columnsFor(setting));
+  const { places, missing, unknown } = tableHead(headRow, columnsFor(setting.newTerm));
   const inHead = (column: PeopleColumn | null, code: string): RowFault => ({ row: headRow?.number ?? 1, column, code, value: '' });
   if (missing.length > 0) return { rows: [], faults: missing.map((column) => inHead(column, 'missingColumn')), unknownHeadings: unknown };
   if (body.length === 0) return { rows: [], faults: [inHead(null, 'noRows')], unknownHeadings: unknown };

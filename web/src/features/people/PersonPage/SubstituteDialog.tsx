@@ -15,18 +15,25 @@ interface SubstituteDialogProps {
   readonly onDone: () => Promise<void>;
 }
 
+interface SubstituteForm {
+  readonly personId: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly reference: string;
+}
+
 /** Lets somebody act in the person's stead for a time. */
 export function SubstituteDialog({ person, assignment, onClose, onDone }: SubstituteDialogProps) {
   const { t } = useTranslation();
-  const [form, setForm] = useState({ personId: '', validFrom: person.today, validTo: '', reference: '' });
+  const [form, setForm] = useState<SubstituteForm>({ personId: '', validFrom: person.today, validTo: '', reference: '' });
   const [mutate, { loading }] = useMutation(AppointSubstituteDocument);
   const sending = useSending();
-  const write = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
+  const write = (change: Partial<SubstituteForm>): void => setForm((before) => ({ ...before, ...change }));
   const send = async (): Promise<void> => {
     const input = { ...form, assignmentId: assignment.id };
     if (await sending.send(async () => (await mutate({ variables: { input } })).data?.appointSubstitute)) await onDone();
   };
-  const field = (name: keyof typeof form) => ({ id: idOf(name), error: sending.errorOf(name) });
+  const field = (name: keyof SubstituteForm) => ({ id: idOf(name), error: sending.errorOf(name) });
   return (
     <FormDialog
       title={t('people.substituteForm.title', { name: person.name })}
@@ -48,6 +55,23 @@ export function SubstituteDialog({ person, assignment, onClose, onDone }: Substi
         emptyText={t('people.assign.noMatch')}
         openLabel={t('people.assign.openList')}
       />
+      <TimeFields form={form} write={write} field={field} needsReference={assignment.needsReference} />
+    </FormDialog>
+  );
+}
+
+interface TimeFieldsProps {
+  readonly form: SubstituteForm;
+  readonly write: (change: Partial<SubstituteForm>) => void;
+  readonly field: (name: keyof SubstituteForm) => { readonly id: string; readonly error: string | undefined };
+  readonly needsReference: boolean;
+}
+
+/** From when to when, and where it was decided. */
+function TimeFields({ form, write, field, needsReference }: TimeFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <div className="u-field-row">
         <DateField
           {...field('validFrom')}
@@ -69,13 +93,13 @@ export function SubstituteDialog({ person, assignment, onClose, onDone }: Substi
       <TextField
         {...field('reference')}
         label={t('people.assign.reference')}
-        labelNote={assignment.needsReference ? undefined : t('people.assign.optional')}
+        labelNote={needsReference ? undefined : t('people.assign.optional')}
         hint={t('people.assign.referenceHint')}
         width="text"
         autoComplete="off"
         value={form.reference}
         onChange={(reference) => write({ reference })}
       />
-    </FormDialog>
+    </>
   );
 }
