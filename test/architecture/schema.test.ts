@@ -31,9 +31,9 @@ describe('who may call', () => {
     expect(declared.operations.filter(({ callers, anyone }) => callers.length === 0 && !anyone).map(({ name }) => name)).toEqual([]);
   });
 
-  test('what anyone may call is signing in, and nothing that reads a tenant', () => {
+  test('what anyone may call is signing in and opening a one-time link, and nothing else that reads a tenant', () => {
     const open = declared.operations.filter(({ anyone }) => anyone).map(({ name }) => name);
-    expect(open.sort()).toEqual(['becomeFirstOperator', 'signIn', 'viewer']);
+    expect(open.sort()).toEqual(['acceptInvitation', 'becomeFirstOperator', 'invitationPage', 'signIn', 'viewer']);
   });
 
   test('the declared operations are those of the schema', () => {

@@ -53,6 +53,11 @@ beforeAll(async () => {
     await enter(victim, admin);
     await enter(intruder, admin);
     await admin.query(`INSERT INTO sign_in_attempt (id, email, at, succeeded) VALUES ($1, 'x', now(), false)`, [randomUUID()]);
+    await admin.query('INSERT INTO invitation_link (token_hash, tenant_id, invitation_id) VALUES ($1, $2, $3)', [
+      'x',
+      tenantId,
+      randomUUID(),
+    ]);
     await admin.query(`INSERT INTO one_time_link (token_hash, purpose, expires_at) VALUES ('x', 'first_operator', now())`);
   });
 });
@@ -77,6 +82,9 @@ function attempts(): Attempt[] {
     { what: "insert a token for the victim's account", ...insertion('api_token', newToken(victim.account, randomUUID())) },
     plain('SELECT * FROM sign_in_attempt'),
     plain('SELECT * FROM one_time_link'),
+    plain('SELECT * FROM invitation_link'),
+    plain(`UPDATE invitation_link SET token_hash = 'y'`),
+    plain('DELETE FROM invitation_link'),
     plain(`UPDATE account SET name = 'x', password_hash = 'x' WHERE id = ${id}`),
     plain(`UPDATE account SET operator = true`),
     plain(`UPDATE account SET email = 'x', disabled_at = NULL`),

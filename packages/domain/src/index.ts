@@ -45,7 +45,20 @@ export {
   type ParsedKronor,
   parseKronor,
 } from './money/kronor';
+export {
+  type AppointedRole,
+  appoints,
+  needsReference,
+  type PlaceUnit,
+  type RightToAssign,
+  rightToAssign,
+  type SeatedPlace,
+} from './permissions/appointing';
+export { actsInSteadOf, grantsOf, type HeldGrant, type HeldPlace, type RoleRights, type StandInPlace } from './permissions/grants';
 export { type Grant, type Permission, permits, type Reach, reachOf, type Scope, type Target, widestScope } from './permissions/permits';
+export { type ColumnPlaces, cellsOf, type KnownColumn, type TableHead, tableHead } from './table/columns';
+export { dayInCell } from './table/day-in-cell';
+export { parseTable, type TableRow, tableText } from './table/parse-table';
 export { type ActResult, act } from './workflow/act';
 export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
 export { type Actor, type Holding, isNamedAt } from './workflow/actor';

@@ -14,6 +14,7 @@ import { networks } from './en/networks';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
 import { passages } from './en/passages';
+import { people } from './en/people';
 import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
@@ -44,6 +45,7 @@ export const en = {
   operator,
   organisation,
   passages,
+  people,
   region,
   reporting,
   reportingDecision,

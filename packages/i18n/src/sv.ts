@@ -13,6 +13,7 @@ import { networks } from './sv/networks';
 import { operator } from './sv/operator';
 import { organisation } from './sv/organisation';
 import { passages } from './sv/passages';
+import { people } from './sv/people';
 import { region } from './sv/region';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
@@ -43,6 +44,7 @@ export const sv = {
   operator,
   organisation,
   passages,
+  people,
   region,
   reporting,
   reportingDecision,

@@ -22,7 +22,7 @@ export { Switch } from './fields/Switch';
 export { TextArea } from './fields/TextArea';
 export { TextField } from './fields/TextField';
 export { type Fact, Facts } from './layout/Facts';
-export { type Crumb, PageHeader } from './layout/PageHeader';
+export { type Crumb, PageHeader, type PageHeaderProps } from './layout/PageHeader';
 export { SectionHeading } from './layout/SectionHeading';
 export { SkipLink } from './layout/SkipLink';
 export { StickyFoot } from './layout/StickyFoot';

@@ -7,6 +7,7 @@ import { mailModule } from '../features/mail/mail.module';
 import { networksModule } from '../features/networks/networks.module';
 import { operatorModule } from '../features/operator/operator.module';
 import { organisationModule } from '../features/organisation/organisation.module';
+import { peopleModule } from '../features/people/people.module';
 import { regionsModule } from '../features/regions/regions.module';
 import { reportingModule } from '../features/reporting/reporting.module';
 import { searchModule } from '../features/search/search.module';
@@ -29,6 +30,7 @@ export const features: readonly FeatureModule[] = [
   networksModule,
   operatorModule,
   organisationModule,
+  peopleModule,
   regionsModule,
   reportingModule,
   searchModule,

@@ -6,6 +6,7 @@ import { mailRoutes } from '../features/mail/mail.routes';
 import { networksRoutes } from '../features/networks/networks.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
+import { invitationRoutes, peopleRoutes } from '../features/people/people.routes';
 import { regionRoutes } from '../features/region/region.routes';
 import { reportingRoutes } from '../features/reporting/reporting.routes';
 import { settingsRoutes } from '../features/settings/settings.routes';
@@ -27,6 +28,7 @@ export const pages: readonly PageRoute[] = [
   ...mailRoutes,
   ...networksRoutes,
   ...organisationRoutes,
+  ...peopleRoutes,
   ...regionRoutes,
   ...reportingRoutes,
   ...sharingRoutes,
@@ -36,4 +38,4 @@ export const pages: readonly PageRoute[] = [
 ];
 
 /** Pages for people who are not signed in. */
-export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes];
+export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes, ...invitationRoutes];

@@ -17,6 +17,7 @@ export const settings = {
   other: {
     title: 'Other settings',
     sharing: { name: 'Sharing', lead: 'What you show other municipalities and regional bodies.' },
+    people: { name: 'People', lead: 'Who is here, their roles, substitutes, changes of term and handovers.' },
     organisation: { name: 'Organisation', lead: 'Units, roles and vacant places, on any day.' },
     networks: { name: 'Networks', lead: 'Which units are to take part, and which do.' },
   },
@@ -127,6 +128,8 @@ export const settings = {
     units_other: '{{count}} units',
     reporterRole: 'Or a role',
     chooseRole: 'Choose role',
+    vacantRole: 'Nobody holds the role {{role}} today',
+    vacantRoleLead: 'The step waits until somebody does. The role is handed out under People.',
     noRole: 'No role',
     noMatch: 'No role has that name.',
     openList: 'Show all roles',

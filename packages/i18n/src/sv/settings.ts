@@ -15,6 +15,7 @@ export const settings = {
   other: {
     title: 'Annat att ställa in',
     sharing: { name: 'Delning', lead: 'Vad ni visar för andra kommuner och regionala aktörer.' },
+    people: { name: 'Personer', lead: 'Vilka som är med, deras roller, ersättare, mandatskiften och överlämningar.' },
     organisation: { name: 'Organisation', lead: 'Enheter, roller och tomma platser, på vilken dag som helst.' },
     networks: { name: 'Nätverk', lead: 'Vilka enheter som ska vara med, och vilka som är det.' },
   },
@@ -125,6 +126,8 @@ export const settings = {
     units_other: '{{count}} enheter',
     reporterRole: 'Eller en roll',
     chooseRole: 'Välj roll',
+    vacantRole: 'Ingen har rollen {{role}} i dag',
+    vacantRoleLead: 'Steget väntar tills någon får den. Rollen delas ut under Personer.',
     noRole: 'Ingen roll',
     noMatch: 'Ingen roll heter så.',
     openList: 'Visa alla roller',

@@ -27,12 +27,25 @@ const statements = (tenantId: string | null): readonly Sql[] => {
     sql`DELETE FROM activity_year_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM mail WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
     sql`UPDATE audit_detail SET actor_name = NULL, detail = NULL WHERE tenant_id = ${tenantId} AND actor_person_id IN ${people}`,
+    ...takenOverBy(tenantId, people),
+    sql`UPDATE role_assignment SET substitutes_id = NULL WHERE tenant_id = ${tenantId} AND substitutes_id IN (
+      SELECT id FROM role_assignment WHERE tenant_id = ${tenantId} AND (person_id IN ${people} OR unit_id IN ${units}))`,
     sql`DELETE FROM role_assignment WHERE tenant_id = ${tenantId} AND (person_id IN ${people} OR unit_id IN ${units})`,
     sql`DELETE FROM membership WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
     sql`DELETE FROM person WHERE tenant_id = ${tenantId} AND example`,
     sql`DELETE FROM unit WHERE tenant_id = ${tenantId} AND example`,
   ];
 };
+
+/** Invitations and operations that invented people are part of. What they changed for others stays; it can no longer be taken back. */
+function takenOverBy(tenantId: string | null, people: Sql): readonly Sql[] {
+  return [
+    sql`DELETE FROM invitation WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
+    sql`UPDATE invitation SET invited_by = NULL WHERE tenant_id = ${tenantId} AND invited_by IN ${people}`,
+    sql`DELETE FROM people_operation WHERE tenant_id = ${tenantId}
+      AND (person_id IN ${people} OR applied_by IN ${people} OR undone_by IN ${people})`,
+  ];
+}
 
 /** Versions that invented people have written; a round that stays is then carried out by none. */
 function instructions(tenantId: string | null, people: Sql): readonly Sql[] {

@@ -1,16 +1,14 @@
-import type { Grant, Permission } from '@utblick/domain';
+import { grantsOf, type HeldGrant, type Permission, type StandInPlace } from '@utblick/domain';
 import { configurationVersion, effectiveVersionId } from '../configuration/effective-configuration';
 import { type Sql, sql } from '../db/sql';
 import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import type { SignedInAccount } from './session';
 
-/** One role that a person holds today, and where. */
-export interface HeldRole {
-  readonly roleKey: string;
+/** One role that a person holds today, and where; `unit` is the unit's id, and `substitutesId` the assignment that is stood in for. */
+export interface HeldRole extends StandInPlace {
   readonly roleName: string;
   readonly actsFor: readonly string[];
-  readonly unitId: string | null;
   readonly unitKey: string | null;
   readonly unitName: string | null;
   readonly unitKind: string | null;
@@ -23,12 +21,13 @@ export interface Viewer extends SignedInAccount {
   /** The configuration version in force today; null while the tenant has none. */
   readonly versionId: string | null;
   readonly holds: readonly HeldRole[];
-  readonly grants: readonly Grant[];
+  readonly grants: readonly HeldGrant<HeldRole>[];
 }
 
 interface AssignmentRow {
   version_id: string | null;
   role_key: string | null;
+  substitutes_id: string | null;
   unit_id: string | null;
   unit_key: string | null;
   unit_name: string | null;
@@ -37,7 +36,8 @@ interface AssignmentRow {
 
 /** Reads what a person holds in a tenant today; the roles themselves come from the kept configuration. */
 export const holdingsOf = (tenantId: string, personId: string, today: string): Sql => sql`
-  SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name, u.kind AS unit_kind
+  SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, a.substitutes_id, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name,
+    u.kind AS unit_kind
   FROM (SELECT 1) one
   LEFT JOIN role_assignment a ON a.tenant_id = ${tenantId} AND a.person_id = ${personId}
     AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
@@ -51,19 +51,22 @@ export async function viewerOf(transaction: Transaction, account: SignedInAccoun
   const versionId = rows[0]?.version_id ?? null;
   const roles = versionId ? (await configurationVersion(transaction, versionId)).configuration.roles : [];
   const roleByKey = new Map(roles.map((role) => [role.key, role]));
-  const holds: HeldRole[] = [];
-  const grants: Grant[] = [];
+  const holds = rows.flatMap((row): HeldRole[] => {
+    const role = roleByKey.get(row.role_key ?? '');
+    return role ? [{ ...placeIn(row), roleKey: role.key, roleName: role.name, actsFor: role.actsFor }] : [];
+  });
   const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
-  for (const row of rows) {
-    const role = row.role_key === null ? undefined : roleByKey.get(row.role_key);
-    if (!role) continue;
-    const { unit_id: unitId, unit_key: unitKey, unit_name: unitName, unit_kind: unitKind } = row;
-    holds.push({ roleKey: role.key, roleName: role.name, actsFor: role.actsFor, unitId, unitKey, unitName, unitKind });
-    for (const { allow, scope } of role.permissions.filter((permission) => inScope(permission.allow)))
-      grants.push({ permission: allow, scope, unit: unitId });
-  }
+  const grants = grantsOf(holds, roles).filter(({ permission }) => inScope(permission));
   return { ...account, tenantId, personId, versionId, holds, grants };
 }
+
+const placeIn = ({ substitutes_id, unit_id, unit_key, unit_name, unit_kind }: AssignmentRow) => ({
+  substitutesId: substitutes_id,
+  unit: unit_id,
+  unitKey: unit_key,
+  unitName: unit_name,
+  unitKind: unit_kind,
+});
 
 /** Whether the viewer has a permission anywhere at all; actions go on to ask about the unit. */
 export const hasPermission = (viewer: Viewer, permission: Permission): boolean =>

@@ -10,6 +10,7 @@ import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
 import { Drafts17 } from './migrations/0017-drafts';
+import { People18 } from './migrations/0018-people';
 import { SharedReading19 } from './migrations/0019-shared-reading';
 import { AuditByToken20 } from './migrations/0020-audit-by-token';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Regions12,
   ApiTokens14,
   Drafts17,
+  People18,
   SharedReading19,
   AuditByToken20,
 ] as const;

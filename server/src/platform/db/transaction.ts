@@ -34,6 +34,11 @@ export interface Transaction extends TransactionOwner {
   readonly manager: EntityManager;
   /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
   signedInAs(accountId: string): Promise<void>;
+  /**
+   * At an invitation, whose one-time link has just shown where it belongs: the rest of the transaction works in that tenant.
+   * @returns the transaction to go on with
+   */
+  invitedTo(tenantId: string): Promise<Transaction>;
   /** For shared reading only: whose shared rows the rest of the transaction may read, offer by offer. */
   letRead(owners: ReadonlyMap<Offer, readonly string[]>): void;
   /** Runs work in a savepoint, so that an expected database error does not end the transaction. */
@@ -66,6 +71,11 @@ function transactionOn(connection: LateConnection, manager: EntityManager, owner
     signedInAs: async (accountId) => {
       if (!isId(accountId)) throw new Error('An account is no uuid.');
       await connection.run(`SET LOCAL app.account_id = '${accountId}'`);
+    },
+    invitedTo: async (tenantId) => {
+      if (!isId(tenantId)) throw new Error('A tenant is no uuid.');
+      await connection.run(`SET LOCAL app.tenant_id = '${tenantId}'`);
+      return transactionOn(connection, manager, { ...owner, tenantId });
     },
     letRead: (owners) => connection.write({ text: readableStatement(owners), values: [] }),
     savepoint: async (work) => {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { recordAudit } from '../audit/record';
+import { createI18n } from '@utblick/i18n';
+import { inSteadOf } from '../audit/in-stead-of';
+import { type AuditActor, type AuditEntry, recordAudit } from '../audit/record';
 import type { Caller } from '../auth/identify';
+import type { Viewer } from '../auth/viewer';
 import type { Transaction } from '../db/transaction';
 import { Refused } from '../errors/refused';
 import { currentRecord } from '../observability/request-record';
@@ -28,9 +31,17 @@ export function requestContext(
     setSession,
     audit: async (entry) => {
       if (!viewer) throw new Refused('UNAUTHENTICATED');
-      const { personId, name, apiToken } = viewer;
-      const by = apiToken ? { apiToken: { id: apiToken.id, name: apiToken.name } } : {};
-      await recordAudit(transaction, { personId, name, ...by }, clock.now(), entry);
+      await recordAudit(transaction, await actorOf(transaction, viewer, entry), clock.now(), entry);
     },
   };
+}
+
+/** Who did it, and by which token: a substitute acts for somebody, and the log says for whom. */
+async function actorOf(transaction: Transaction, viewer: Viewer, entry: AuditEntry): Promise<AuditActor> {
+  const { personId, name, apiToken } = viewer;
+  const by = apiToken ? { apiToken: { id: apiToken.id, name: apiToken.name } } : {};
+  const holders = await inSteadOf(transaction, viewer, entry);
+  if (holders.length === 0) return { personId, name, ...by };
+  const { t } = createI18n('sv');
+  return { personId, ...by, name: t('people.actsFor', { name, holder: holders.map((holder) => holder.name).join(', ') }) };
 }

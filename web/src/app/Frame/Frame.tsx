@@ -1,7 +1,7 @@
 import { accentProperties, accentTokens, SkipLink } from '@utblick/ui';
 import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
 import { rememberPagesOf } from '../../shared/recent-pages';
 import { useViewer } from '../../shared/viewer/ViewerContext';
 import { BottomBar } from './BottomBar';
@@ -41,15 +41,17 @@ export function Frame() {
 }
 
 function Main() {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
+  const goesBack = useNavigationType() === NavigationType.Pop;
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    // A new page begins at its top for the keyboard and the screen reader too.
+    // A new page begins at its top, for the keyboard and the screen reader too. The browser knows where one that is gone back to stood.
+    if (!goesBack && hash === '') window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, hash, goesBack]);
   return (
     <main ref={main} id={mainId} tabIndex={-1} className={styles.main}>
       <div className={styles.content}>

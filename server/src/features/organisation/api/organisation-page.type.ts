@@ -7,6 +7,9 @@ export class OrganisationHolder {
 
   @Field(() => String)
   roleName: string;
+
+  @Field(() => String, { nullable: true, description: 'Whom they stand in for.' })
+  substituteFor: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The other unit of a merge.' })

@@ -11,7 +11,9 @@ export const everyUnit = (tenantId: string | null): Sql => sql`
 /** Who holds which role where on a day, as JSON. Reads role_assignment, person and unit. */
 export const holdingsOn = (tenantId: string | null, day: string): Sql => sql`
   coalesce((SELECT json_agg(h ORDER BY h."personName" COLLATE "sv-SE-x-icu") FROM (
-    SELECT a.role_key AS "roleKey", u.key AS "unitKey", p.name AS "personName"
+    SELECT a.role_key AS "roleKey", u.key AS "unitKey", p.name AS "personName", (
+      SELECT q.name FROM role_assignment s JOIN person q ON q.tenant_id = ${tenantId} AND q.id = s.person_id
+      WHERE s.tenant_id = ${tenantId} AND s.id = a.substitutes_id) AS "substituteFor"
     FROM role_assignment a
     JOIN person p ON p.tenant_id = ${tenantId} AND p.id = a.person_id AND p.active
     LEFT JOIN unit u ON u.tenant_id = ${tenantId} AND u.id = a.unit_id

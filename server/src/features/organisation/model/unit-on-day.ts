@@ -16,6 +16,8 @@ export interface HoldingOnDay {
   /** Null where the role is held for all of the tenant. */
   readonly unitKey: string | null;
   readonly personName: string;
+  /** Whom they stand in for; null where the role is their own. */
+  readonly substituteFor: string | null;
 }
 
 /** Whether something with a first and a last day is there on a day. ISO dates sort as days do. */
@@ -31,4 +33,17 @@ export function hasPlaceFor({ holder }: Pick<Role, 'holder'>, unit: Pick<DatedUn
   if (!holder.value) return false;
   if ('personIn' in holder.value) return holder.value.personIn.includes(unit.kind);
   return 'personAt' in holder.value && holder.value.personAt === unit.key;
+}
+
+/**
+ * Keys of the roles that nobody holds on a day, nor any role that acts for them: a step that names one waits for nobody. For
+ * whoever names a receiver or an approver.
+ */
+export function vacantRoles(
+  roles: readonly Pick<Role, 'key' | 'actsFor'>[],
+  holdings: readonly Pick<HoldingOnDay, 'roleKey'>[],
+): readonly string[] {
+  const held = new Set(holdings.map(({ roleKey }) => roleKey));
+  const acted = new Set(roles.filter(({ key }) => held.has(key)).flatMap(({ key, actsFor }) => [key, ...actsFor]));
+  return roles.map(({ key }) => key).filter((key) => !acted.has(key));
 }

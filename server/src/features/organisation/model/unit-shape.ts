@@ -44,8 +44,9 @@ export function unitShape(unit: TreeUnit, { day, units, holdings, configuration 
 }
 
 /** Somebody and what they hold, in the tenant's own words. */
-export const holderShape = ({ personName, roleKey }: HoldingOnDay, roles: readonly Role[]) => ({
+export const holderShape = ({ personName, roleKey, substituteFor }: HoldingOnDay, roles: readonly Role[]) => ({
   name: personName,
+  substituteFor,
   roleName: roles.find(({ key }) => key === roleKey)?.name ?? roleKey,
 });
 

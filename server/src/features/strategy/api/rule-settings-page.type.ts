@@ -140,6 +140,9 @@ export class RoleChoice {
 
   @Field(() => String)
   name: string;
+
+  @Field(() => Boolean, { description: 'Nobody holds it today, nor any role that acts for it.' })
+  vacant: boolean;
 }
 
 @ObjectType({ simpleResolvers: true })

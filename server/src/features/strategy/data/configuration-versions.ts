@@ -1,5 +1,5 @@
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
-import { sql } from '../../../platform/db/sql';
+import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 
 /** A stored version without its content. */
@@ -18,13 +18,15 @@ export async function lockVersions(transaction: Transaction): Promise<void> {
   await transaction.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${transaction.tenantId}, 0))`);
 }
 
+/** Every version of the tenant as JSON, the one that is in force last of all first. */
+export const everyVersion = (tenantId: string | null): Sql => sql`
+  (SELECT coalesce(json_agg(v ORDER BY v."effectiveFrom" DESC, v.number DESC), '[]') FROM (
+    SELECT id, number, effective_from AS "effectiveFrom", author, reason, created_at AS "createdAt"
+    FROM configuration_version WHERE tenant_id = ${tenantId}) v)`;
+
 /** Every version of the tenant, the one that is in force last of all first. */
 export async function versionRows(transaction: Transaction): Promise<readonly VersionRow[]> {
-  const { tenantId } = transaction;
-  const found = await transaction.row<{ versions: VersionRow[] }>(sql`
-    SELECT coalesce(json_agg(v ORDER BY v."effectiveFrom" DESC, v.number DESC), '[]') AS versions FROM (
-      SELECT id, number, effective_from AS "effectiveFrom", author, reason, created_at AS "createdAt"
-      FROM configuration_version WHERE tenant_id = ${tenantId}) v`);
+  const found = await transaction.row<{ versions: VersionRow[] }>(sql`SELECT ${everyVersion(transaction.tenantId)} AS versions`);
   return found?.versions ?? [];
 }
 

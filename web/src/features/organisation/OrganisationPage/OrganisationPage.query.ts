@@ -24,12 +24,14 @@ export const OrganisationPageQuery = gql`
         holders {
           name
           roleName
+          substituteFor
         }
         vacantRoles
       }
       holders {
         name
         roleName
+        substituteFor
       }
     }
   }

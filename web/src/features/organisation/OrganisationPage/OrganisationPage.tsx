@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PageHeader } from '@utblick/ui';
+import { EmptyState, LinkButton, PageHeader } from '@utblick/ui';
 import { Network } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { DayControl, OtherDay } from '../../../shared/day/ShownDay';
@@ -43,7 +43,12 @@ function OrganisationOnDay({ page }: { readonly page: Page }) {
   }
   return (
     <>
-      <PageHeader title={t('organisation.title')} lead={t('organisation.lead')} status={<Counts page={page} />} />
+      <PageHeader
+        title={t('organisation.title')}
+        lead={t('organisation.lead')}
+        status={<Counts page={page} />}
+        actions={<LinkButton href="/personer">{t('people.title')}</LinkButton>}
+      />
       <div className={styles.tools}>
         <UnitFilter {...filter} />
         <DayControl day={day} today={today} />

@@ -39,12 +39,14 @@ export function UnitRow({ unit, day, depth }: { readonly unit: Unit; readonly da
 export function Holders({ holders }: Pick<Page, 'holders'>) {
   const { t } = useTranslation();
   const format = useFormat();
+  const inWords = ({ roleName, substituteFor }: Page['holders'][number]): string =>
+    substituteFor === null ? midSentence(roleName) : `${midSentence(roleName)} (${t('people.substituting', { name: substituteFor })})`;
   const names = [...new Set(holders.map(({ name }) => name))];
   if (names.length === 0) return null;
   return (
     <ul className={styles.holders}>
       {names.map((name) => {
-        const roles = holders.filter((holder) => holder.name === name).map(({ roleName }) => midSentence(roleName));
+        const roles = holders.filter((holder) => holder.name === name).map(inWords);
         return <li key={name}>{t('organisation.held', { name, role: format.list(roles) })}</li>;
       })}
     </ul>

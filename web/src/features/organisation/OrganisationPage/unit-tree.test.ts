@@ -17,7 +17,7 @@ const unit = (id: string, changed: Partial<Unit> = {}): Unit => ({
 
 const units = [
   unit('nämnden', { kind: 'namnd' }),
-  unit('kontoret', { parentId: 'nämnden', holders: [{ name: 'Åsa Påhitt', roleName: 'Kontaktperson' }] }),
+  unit('kontoret', { parentId: 'nämnden', holders: [{ name: 'Åsa Påhitt', roleName: 'Kontaktperson', substituteFor: null }] }),
   unit('Hamnen', { kind: 'bolag', vacantRoles: ['Kontaktperson'] }),
   unit('gamla kontoret', { standing: 'ended' }),
   unit('nya kontoret', { standing: 'coming' }),

@@ -67,6 +67,7 @@ export const RuleSettingsPageQuery = gql`
       roles {
         key
         name
+        vacant
       }
       unitKinds {
         kind

@@ -1,4 +1,4 @@
-import { Checkbox, type Choice, ComboBox, NotStated, RadioGroup, Select } from '@utblick/ui';
+import { Banner, Checkbox, type Choice, ComboBox, NotStated, RadioGroup, Select } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
@@ -137,8 +137,24 @@ const few = 12;
 /** Stands for nobody in a list, where an empty key cannot stand. */
 const nobody = '-';
 
-/** One of the municipality's roles, or none. */
-function RoleField({ value, onChange, ...rest }: RoleFieldProps) {
+/** One of the municipality's roles, or none; with a warning where nobody holds it today. */
+function RoleField(props: RoleFieldProps) {
+  const { t } = useTranslation();
+  const { page } = useRuleFormState();
+  const chosen = page.roles.find(({ key }) => key === props.value);
+  return (
+    <>
+      <RoleChoice {...props} />
+      {chosen?.vacant && (
+        <Banner tone="due" announce title={t('settings.rule.vacantRole', { role: chosen.name })}>
+          {t('settings.rule.vacantRoleLead')}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function RoleChoice({ value, onChange, ...rest }: RoleFieldProps) {
   const { t } = useTranslation();
   const { page } = useRuleFormState();
   const choices: readonly Choice[] = page.roles.map(({ key, name }) => ({ id: key, name }));

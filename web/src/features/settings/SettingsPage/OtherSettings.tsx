@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 const PAGES = [
   { key: 'sharing', path: '/delning' },
+  { key: 'people', path: '/personer' },
   { key: 'organisation', path: '/organisation' },
   { key: 'networks', path: '/natverk' },
 ] as const;

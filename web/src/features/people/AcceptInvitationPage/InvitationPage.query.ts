@@ -1,0 +1,14 @@
+import { gql } from '@apollo/client';
+
+export const InvitationPageQuery = gql`
+  query InvitationPage($token: String!) {
+    invitationPage(token: $token) {
+      state
+      tenantName
+      name
+      email
+      inviter
+      hasAccount
+    }
+  }
+`;
