@@ -45,6 +45,17 @@ export {
   type ParsedKronor,
   parseKronor,
 } from './money/kronor';
+export {
+  defaultPreference,
+  isNotificationKind,
+  type MailRhythm,
+  mailRhythms,
+  type NotificationKind,
+  notificationKinds,
+  type Preference,
+  steerableKinds,
+} from './notifications/kinds';
+export { lastMorning, mailFate } from './notifications/mornings';
 export { type Grant, type Permission, permits, type Reach, reachOf, type Scope, type Target, widestScope } from './permissions/permits';
 export { type ActResult, act } from './workflow/act';
 export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
