@@ -45,6 +45,7 @@ export {
   type ParsedKronor,
   parseKronor,
 } from './money/kronor';
+export { type DeadlineNotice, deadlineNotice } from './notifications/deadline-notice';
 export {
   defaultPreference,
   isNotificationKind,

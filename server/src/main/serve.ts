@@ -12,16 +12,18 @@ import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler'
 import { jobCounts } from '../platform/jobs/job-counts';
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
+import { stopTokens } from '../platform/notify/stop-tokens';
 import { openLog } from '../platform/observability/log';
 import { createMetrics } from '../platform/observability/metrics';
 import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
 import { workInBackground } from './background';
-import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { configurationFollowers, downloads, entities, morningWatches, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
+import { offerLetterStop } from './offer-letter-stop';
 import { offerMetrics } from './offer-metrics';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
@@ -88,14 +90,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const cookieName = sessionCookie(options);
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
+  // Whoever knows the password of the database needs no such link; nobody else can make one.
+  const tokens = stopTokens(new URL(options.appUrl).password);
+  await offerLetterStop(app, { dataSource, clock, tokens });
   if (options.webRoot) await offerClient(app, options.webRoot);
   const url = await app.listen({ port: options.port, host: options.host });
-  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
+  const mail = { mailServer, mailDoor, publicUrl: options.publicUrl ?? url, tokens };
+  const background = await workInBackground(jobs, { dataSource, clock, ...mail, watches: morningWatches, log });
   return {
     url,
     close: async () => {
       health.end();
       await app.close();
+      await background.stop();
       await jobs.stop();
       await graphql.stop();
       await dataSource.destroy();

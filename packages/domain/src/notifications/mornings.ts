@@ -9,6 +9,9 @@ const zone = 'Europe/Stockholm';
 const hour = 7;
 const friday = 5;
 const monday = 1;
+/** What has lain longer, because no mail left, is no news any more. */
+const longestWaitDays = 14;
+const dayMs = 86_400_000;
 
 /**
  * The last morning at which gathered mail left: seven o'clock in Sweden, on Mondays or from Monday to Friday. Public holidays
@@ -32,12 +35,13 @@ export interface ToMail {
 
 /**
  * What becomes of a notification's mail now. `letter`: it goes by itself; `digest`: it goes with the others; `wait`: its
- * morning has not come; `none`: it never goes, since the person has read it, wants no mail or may no longer see it.
+ * morning has not come; `none`: it never goes, since the person has read it, wants no mail or may no longer see it, or since it
+ * is older than two weeks.
  */
 export type MailFate = 'letter' | 'digest' | 'wait' | 'none';
 
 export function mailFate({ createdAt, read, visible }: ToMail, rhythm: MailRhythm, now: Date): MailFate {
-  if (rhythm === 'never' || read || !visible) return 'none';
+  if (rhythm === 'never' || read || !visible || now.getTime() - createdAt.getTime() > longestWaitDays * dayMs) return 'none';
   if (rhythm === 'at_once') return 'letter';
   return createdAt < lastMorning(rhythm, now) ? 'digest' : 'wait';
 }

@@ -68,6 +68,15 @@ describe('what becomes of the mail', () => {
     );
   });
 
+  test('what has lain for more than two weeks never leaves', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...mailRhythms), anyInstant, fc.integer({ min: 1, max: 1000 }), (each, createdAt, hours) => {
+        const later = new Date(createdAt.getTime() + 14 * 86_400_000 + hours * 3_600_000);
+        expect(mailFate({ createdAt, read: false, visible: true }, each, later)).toBe('none');
+      }),
+    );
+  });
+
   test('what happened after the morning waits for the next', () => {
     const createdAt = at('2026-11-27T06:00:00Z');
     expect(mailFate({ createdAt, read: false, visible: true }, 'daily', at('2026-11-29T20:00:00Z'))).toBe('wait');

@@ -2,12 +2,24 @@ import { locales } from '../catalogue';
 import { catalogues, createI18n } from '../create-i18n';
 import { notificationInWords } from './notification-words';
 
-const words = { round: 'Årlig uppföljning 2026', unit: 'Omsorgsförvaltningen', body: 'Kommunstyrelsen', rule: 'Remisser', tenant: 'Provköping' };
+const words = {
+  round: 'Årlig uppföljning 2026',
+  unit: 'Omsorgsförvaltningen',
+  body: 'Kommunstyrelsen',
+  rule: 'Remisser',
+  tenant: 'Provköping',
+};
 const say = (locale: 'sv' | 'en', kind: string, more: object = {}) =>
   notificationInWords(createI18n(locale).t, locale, kind, { ...words, ...more });
 
 test.each([
-  ['sv', 'overdue', { day: '2027-01-15' }, 'Redovisningen för Omsorgsförvaltningen är sen', 'Sista dag i Årlig uppföljning 2026 var 15 januari 2027.'],
+  [
+    'sv',
+    'overdue',
+    { day: '2027-01-15' },
+    'Redovisningen för Omsorgsförvaltningen är sen',
+    'Sista dag i Årlig uppföljning 2026 var 15 januari 2027.',
+  ],
   ['en', 'reminder', { day: '2027-01-15' }, 'The report for Omsorgsförvaltningen has not been submitted yet', '15 January 2027'],
   ['sv', 'reminder', {}, 'Redovisningen för Omsorgsförvaltningen är inte inlämnad än', 'Ingen sista dag är satt'],
   ['sv', 'decision_made', { outcome: 'referred_back' }, 'Kommunstyrelsen har återremitterat Årlig uppföljning 2026', 'registrerat'],

@@ -1,3 +1,4 @@
+import type { Role } from '@utblick/configuration';
 import type { Grant, Permission } from '@utblick/domain';
 import { configurationVersion, effectiveVersionId } from '../configuration/effective-configuration';
 import { type Sql, sql } from '../db/sql';
@@ -26,13 +27,20 @@ export interface Viewer extends SignedInAccount {
   readonly grants: readonly Grant[];
 }
 
-interface AssignmentRow {
-  version_id: string | null;
+/** What a person holds on a day and what that permits. */
+export type Rights = Pick<Viewer, 'holds' | 'grants'>;
+
+/** One assignment of a person, with its unit. */
+export interface Assignment {
   role_key: string | null;
   unit_id: string | null;
   unit_key: string | null;
   unit_name: string | null;
   unit_kind: string | null;
+}
+
+interface AssignmentRow extends Assignment {
+  version_id: string | null;
 }
 
 /** Reads what a person holds in a tenant today; the roles themselves come from the kept configuration. */
@@ -50,11 +58,17 @@ export async function viewerOf(transaction: Transaction, account: SignedInAccoun
   const rows = holdings as readonly AssignmentRow[];
   const versionId = rows[0]?.version_id ?? null;
   const roles = versionId ? (await configurationVersion(transaction, versionId)).configuration.roles : [];
+  const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
+  const { holds, grants } = rightsIn(rows, roles, inScope);
+  return { ...account, tenantId, personId, versionId, holds, grants };
+}
+
+/** The rights that assignments give by the roles of a configuration, and of those only what is in scope. */
+export function rightsIn(assignments: readonly Assignment[], roles: readonly Role[], inScope = (_: Permission): boolean => true): Rights {
   const roleByKey = new Map(roles.map((role) => [role.key, role]));
   const holds: HeldRole[] = [];
   const grants: Grant[] = [];
-  const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
-  for (const row of rows) {
+  for (const row of assignments) {
     const role = row.role_key === null ? undefined : roleByKey.get(row.role_key);
     if (!role) continue;
     const { unit_id: unitId, unit_key: unitKey, unit_name: unitName, unit_kind: unitKind } = row;
@@ -62,7 +76,7 @@ export async function viewerOf(transaction: Transaction, account: SignedInAccoun
     for (const { allow, scope } of role.permissions.filter((permission) => inScope(permission.allow)))
       grants.push({ permission: allow, scope, unit: unitId });
   }
-  return { ...account, tenantId, personId, versionId, holds, grants };
+  return { holds, grants };
 }
 
 /** Whether the viewer has a permission anywhere at all; actions go on to ask about the unit. */
