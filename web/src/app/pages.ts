@@ -4,6 +4,7 @@ import { benchmarksRoutes } from '../features/benchmarks/benchmarks.routes';
 import { compareRoutes } from '../features/compare/compare.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { networksRoutes } from '../features/networks/networks.routes';
+import { letterRoutes, notificationsRoutes } from '../features/notifications/notifications.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
 import { regionRoutes } from '../features/region/region.routes';
@@ -23,6 +24,7 @@ export const pages: readonly PageRoute[] = [
   ...benchmarksRoutes,
   ...mailRoutes,
   ...networksRoutes,
+  ...notificationsRoutes,
   ...organisationRoutes,
   ...regionRoutes,
   ...reportingRoutes,
@@ -33,4 +35,4 @@ export const pages: readonly PageRoute[] = [
 ];
 
 /** Pages for people who are not signed in. */
-export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes];
+export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes, ...letterRoutes];

@@ -32,7 +32,7 @@ export const mailNotifications =
         await giveUp(transaction, personId);
         return;
       }
-      const { none, letters, gathered } = await sorted(transaction, reader, clock.now());
+      const { none, letters, gathered } = await sorted(transaction, reader, await notBeforeMorning(transaction, clock.now()));
       await settle(transaction, none, null);
       const send = async (letter: LetterToPerson, told: readonly Told[]): Promise<void> =>
         settle(transaction, told, await queueLetter({ transaction, jobs, at: clock.now() }, letter));
@@ -64,6 +64,16 @@ async function accountBehind(dataSource: DataSource, tenantId: string, personId:
       SELECT account_id AS "accountId" FROM person WHERE tenant_id = ${tenantId} AND id = ${personId}`),
   );
   return person?.accountId ?? null;
+}
+
+/**
+ * Now, or the moment at which a server began the tenant's last morning where its clock is ahead of ours: a morning that has
+ * come for one has come for all, and what it is to send does not wait for the next.
+ */
+async function notBeforeMorning(transaction: Transaction, now: Date): Promise<Date> {
+  const last = await transaction.row<{ begun: Date | null }>(sql`
+    SELECT max(seen_at) AS begun FROM notification_morning WHERE tenant_id = ${transaction.tenantId}`);
+  return last?.begun && last.begun > now ? last.begun : now;
 }
 
 interface Waiting extends Omit<Told, 'kind'> {

@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
   SaveCompilationResult: ['CompilationConflict', 'CompilationSaved', 'FormErrors', 'RoundStepRefused'],
+  SaveNotificationPreferenceResult: ['FormErrors', 'NotificationPreference'],
   SaveReportDraftResult: ['DraftConflict', 'FormErrors', 'ReportDraftSaved', 'ReportRefused'],
   ShareResult: ['FormErrors', 'ShareRecorded'],
   SignInResult: ['SignInRefused', 'SignedIn'],
