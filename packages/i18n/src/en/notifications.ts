@@ -11,6 +11,7 @@ export const notifications = {
   unreadCount_other: '{{count}} unread',
   allRead: 'Everything is read',
   unread: 'Unread',
+  order: 'Newest first',
   filter: { label: 'Show', all: 'All', unread: 'Unread' },
   markAll: 'Mark all as read',
   markOne: 'Mark as read',

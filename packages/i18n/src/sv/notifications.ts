@@ -10,6 +10,7 @@ export const notifications = {
   unreadCount_other: '{{count}} olästa',
   allRead: 'Allt är läst',
   unread: 'Oläst',
+  order: 'Senaste först',
   filter: { label: 'Visa', all: 'Alla', unread: 'Olästa' },
   markAll: 'Markera alla som lästa',
   markOne: 'Markera som läst',

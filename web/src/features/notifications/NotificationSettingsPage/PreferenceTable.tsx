@@ -41,7 +41,7 @@ function Row({ preference: { kind, inApp, mail }, onChoose }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td data-name={t('notifications.settings.inApp')}>
         <Switch isSelected={inApp} onChange={(selected) => onChoose({ inApp: selected })}>
           <span>
             <span aria-hidden>{t('notifications.settings.show')}</span>
@@ -49,7 +49,7 @@ function Row({ preference: { kind, inApp, mail }, onChoose }: RowProps) {
           </span>
         </Switch>
       </td>
-      <td>
+      <td data-name={t('notifications.settings.mail')}>
         <Select
           label={<VisuallyHidden>{t('notifications.settings.mailFor', { name })}</VisuallyHidden>}
           value={mail}

@@ -59,7 +59,7 @@ function List({ page: { notifications, unread, total }, view, onMarked }: ListPr
         id="aviseringar"
         note={<span role="status">{unread > 0 ? t('notifications.unreadCount', { count: unread }) : t('notifications.allRead')}</span>}
       >
-        {t(view.unread ? 'notifications.filter.unread' : 'notifications.filter.all')}
+        {t('notifications.order')}
       </SectionHeading>
       <Tools unreadOnly={view.unread} newest={notifications[0]?.createdAt ?? null} unread={unread} onMarked={onMarked} />
       {notifications.length === 0 ? (
