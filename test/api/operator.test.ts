@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphqlClient } from '../kit/client';
 import { startServer, type TestServer } from '../kit/server';
+import { until } from './letters';
 
 const BECOME = `mutation Become($input: FirstOperatorInput!) { becomeFirstOperator(input: $input) {
   __typename ... on SignedIn { tenantId } ... on FormErrors { errors { field code } } } }`;
@@ -145,8 +146,12 @@ describe('a demonstration', () => {
     const reportIds = waiting.slice(0, 2).map(({ reportId }) => reportId);
     expect(reportIds.length).toBeGreaterThan(0);
     await coordinator.query('mutation Remind($ids: [ID!]!) { remindUnits(reportIds: $ids) { reminded } }', { ids: reportIds });
-    const { data } = await coordinator.query<{ mailPage: { total: number; messages: { address: string; link: string }[] } }>(MAIL);
-    expect(data?.mailPage.total).toBe(reportIds.length);
+    const outbox = () => coordinator.query<{ mailPage: { total: number; messages: { address: string; link: string }[] } }>(MAIL);
+    await until(
+      async () => (await outbox()).data?.mailPage.total === reportIds.length,
+      () => 'both letters are written',
+    );
+    const { data } = await outbox();
     expect(data?.mailPage.messages.map(({ link }) => link).sort()).toEqual(
       reportIds.map((id) => `/redovisning/${roundId}/enhet/${id}`).sort(),
     );

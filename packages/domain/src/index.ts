@@ -45,6 +45,18 @@ export {
   type ParsedKronor,
   parseKronor,
 } from './money/kronor';
+export { type DeadlineNotice, deadlineNotice } from './notifications/deadline-notice';
+export {
+  defaultPreference,
+  isNotificationKind,
+  type MailRhythm,
+  mailRhythms,
+  type NotificationKind,
+  notificationKinds,
+  type Preference,
+  steerableKinds,
+} from './notifications/kinds';
+export { lastMorning, mailFate } from './notifications/mornings';
 export {
   type AppointedRole,
   appoints,

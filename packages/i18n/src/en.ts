@@ -11,6 +11,7 @@ import { frame } from './en/frame';
 import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { networks } from './en/networks';
+import { notifications } from './en/notifications';
 import { operator } from './en/operator';
 import { organisation } from './en/organisation';
 import { passages } from './en/passages';
@@ -42,6 +43,7 @@ export const en = {
   instruction,
   mail,
   networks,
+  notifications,
   operator,
   organisation,
   passages,

@@ -10,6 +10,7 @@ import { frame } from './sv/frame';
 import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
 import { networks } from './sv/networks';
+import { notifications } from './sv/notifications';
 import { operator } from './sv/operator';
 import { organisation } from './sv/organisation';
 import { passages } from './sv/passages';
@@ -41,6 +42,7 @@ export const sv = {
   instruction,
   mail,
   networks,
+  notifications,
   operator,
   organisation,
   passages,

@@ -5,6 +5,7 @@ import { benchmarksModule } from '../features/benchmarks/benchmarks.module';
 import { comparisonModule } from '../features/comparison/comparison.module';
 import { mailModule } from '../features/mail/mail.module';
 import { networksModule } from '../features/networks/networks.module';
+import { notificationsModule } from '../features/notifications/notifications.module';
 import { operatorModule } from '../features/operator/operator.module';
 import { organisationModule } from '../features/organisation/organisation.module';
 import { peopleModule } from '../features/people/people.module';
@@ -19,6 +20,7 @@ import { AuthResolver } from '../platform/auth/api/auth.resolver';
 import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
 import type { Download } from '../platform/download/download';
 import type { FeatureModule } from '../platform/graphql/feature-module';
+import type { MorningWatch } from '../platform/notify/morning';
 import type { SharedWriter } from '../platform/sharing/shared-writing';
 
 /** Every feature of the server, each through its only door. */
@@ -28,6 +30,7 @@ export const features: readonly FeatureModule[] = [
   benchmarksModule,
   mailModule,
   networksModule,
+  notificationsModule,
   operatorModule,
   organisationModule,
   peopleModule,
@@ -48,3 +51,4 @@ export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares
 export const configurationFollowers: readonly ConfigurationFollower[] = features.flatMap(({ follows }) => (follows ? [follows] : []));
 export const entities: readonly EntityTarget<ObjectLiteral>[] = features.flatMap((feature) => feature.entities);
 export const downloads: readonly Download[] = features.flatMap((feature) => feature.downloads ?? []);
+export const morningWatches: readonly MorningWatch[] = features.flatMap(({ watches = [] }) => watches);

@@ -12,18 +12,20 @@ import { type GraphqlAnswer, graphqlHandler } from '../platform/graphql/handler'
 import { jobCounts } from '../platform/jobs/job-counts';
 import { startJobs } from '../platform/jobs/start-jobs';
 import { type MailServer, mailDoorOf, mailServerIn } from '../platform/mail/mail-settings';
+import { stopTokens } from '../platform/notify/stop-tokens';
 import { openLog } from '../platform/observability/log';
 import { createMetrics } from '../platform/observability/metrics';
 import { probe } from '../platform/observability/probe';
 import { watchStatements } from '../platform/observability/watch-statements';
 import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
-import { configurationFollowers, downloads, entities, sharedWriters } from './features';
+import { configurationFollowers, downloads, entities, morningWatches, sharedWriters } from './features';
 import { followNewDays } from './follow-new-days';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
+import { offerLetterStop } from './offer-letter-stop';
 import { offerMetrics } from './offer-metrics';
 import { offerSchema } from './offer-schema';
 import { openRoundsOf } from './open-rounds';
@@ -107,11 +109,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     offerGraphql(held, graphql, cookieName);
     offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
   });
+  // Whoever knows the password of the database needs no such link; nobody else can make one.
+  const tokens = stopTokens(new URL(options.appUrl).password);
+  await offerLetterStop(app, { dataSource, clock, tokens });
   if (options.webRoot) await offerClient(app, options.webRoot);
   else app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('NOT_FOUND')));
   const url = await app.listen({ port: options.port, host: options.host, backlog: MOST_KNOCKING });
   address = options.publicUrl ?? url;
-  await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: address });
+  const mail = { mailServer, mailDoor, publicUrl: address, tokens };
+  const background = await workInBackground(jobs, { dataSource, clock, ...mail, watches: morningWatches, log });
   const newDays = followNewDays({ dataSource, clock, followers: configurationFollowers, log });
   return {
     url,
@@ -119,6 +125,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       health.end();
       await newDays.stop();
       await app.close();
+      await background.stop();
       await jobs.stop();
       await graphql.stop();
       await dataSource.destroy();

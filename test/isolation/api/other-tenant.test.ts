@@ -41,6 +41,10 @@ beforeAll(async () => {
     const shapes = await tableShapes(admin);
     const builder = new RowBuilder(admin, shapes);
     const built = await builder.tenant();
+    // The morning has been gone through everywhere, so that the server has nothing to do by itself while we look.
+    await admin.query(
+      `INSERT INTO notification_morning (tenant_id, day, seen_at) SELECT id, '2026-11-20', '2026-11-20T06:00:00Z' FROM tenant`,
+    );
     for (const { name } of shapes) await builder.saved(name, built);
     for (const tenant of [built, await tenantIdOf(admin, 'helsingborg')]) {
       for (const [table, id] of await idsOf(admin, tenant)) foreignIds.set(table, [...(foreignIds.get(table) ?? []), id]);

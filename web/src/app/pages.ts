@@ -4,6 +4,7 @@ import { benchmarksRoutes } from '../features/benchmarks/benchmarks.routes';
 import { compareRoutes } from '../features/compare/compare.routes';
 import { mailRoutes } from '../features/mail/mail.routes';
 import { networksRoutes } from '../features/networks/networks.routes';
+import { letterRoutes, notificationsRoutes } from '../features/notifications/notifications.routes';
 import { operatorRoutes } from '../features/operator/operator.routes';
 import { organisationRoutes } from '../features/organisation/organisation.routes';
 import { invitationRoutes, peopleRoutes } from '../features/people/people.routes';
@@ -27,6 +28,7 @@ export const pages: readonly PageRoute[] = [
   ...benchmarksRoutes,
   ...mailRoutes,
   ...networksRoutes,
+  ...notificationsRoutes,
   ...organisationRoutes,
   ...peopleRoutes,
   ...regionRoutes,
@@ -38,4 +40,4 @@ export const pages: readonly PageRoute[] = [
 ];
 
 /** Pages for people who are not signed in. */
-export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes, ...invitationRoutes];
+export const openPages: readonly PageRoute[] = [...signInRoutes, ...operatorRoutes, ...invitationRoutes, ...letterRoutes];

@@ -1,5 +1,6 @@
 import type { FeatureModule } from '../../platform/graphql/feature-module';
 import { recountRegister } from './actions/recount-register';
+import { tellOfStale } from './actions/tell-of-stale';
 import { ActivitiesResolver } from './api/activities.resolver';
 import { ActivityEntity } from './data/activity.entity';
 import { registerShares } from './data/shared-register';
@@ -9,6 +10,7 @@ export const activitiesModule: FeatureModule = {
   resolvers: [ActivitiesResolver],
   entities: [ActivityEntity],
   shares: registerShares,
+  watches: [tellOfStale],
   // Pillars are mapped to shared themes by the configuration, so a new one changes the totals.
   follows: (transaction, _configuration, today) => recountRegister(transaction, today),
 };

@@ -8,10 +8,10 @@ const wholeMunicipality = { unit: null, path: [] } as const;
 export const readsEveryReport = (viewer: Viewer): boolean => permits(viewer.grants, 'report.read', wholeMunicipality);
 
 /** Whether the viewer writes the compilation. Whether it is their turn comes from the chain. */
-export const mayCompile = (viewer: Viewer): boolean => permits(viewer.grants, 'compilation.write', wholeMunicipality);
+export const mayCompile = ({ grants }: Pick<Viewer, 'grants'>): boolean => permits(grants, 'compilation.write', wholeMunicipality);
 
 /** Whether the viewer records what bodies decide. For which body comes from the chain. */
-export const mayRecordDecisions = (viewer: Viewer): boolean => permits(viewer.grants, 'decision.record', wholeMunicipality);
+export const mayRecordDecisions = ({ grants }: Pick<Viewer, 'grants'>): boolean => permits(grants, 'decision.record', wholeMunicipality);
 
 export function requireCompiler(viewer: Viewer): void {
   if (!hasPermission(viewer, 'report.read')) throw new Refused('NOT_FOUND', 'round');

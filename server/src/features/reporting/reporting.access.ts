@@ -15,10 +15,14 @@ export function requireReporter(viewer: Viewer, unit: RoundUnit): void {
   if (!permits(viewer.grants, 'report.write', target(unit))) throw new Refused('FORBIDDEN', 'report.write');
 }
 
+/** Whether somebody reviews reports of the unit. Whether it is their turn comes from the chain. */
+export const mayReviewReport = ({ grants }: Pick<Viewer, 'grants'>, unit: RoundUnit): boolean =>
+  permits(grants, 'report.review', target(unit));
+
 /** Who reviews reports of the unit returns, accepts and comments. */
 export function requireReviewer(viewer: Viewer, unit: RoundUnit): void {
   if (!maySeeReport(viewer, unit)) throw new Refused('NOT_FOUND', 'report of another unit');
-  if (!permits(viewer.grants, 'report.review', target(unit))) throw new Refused('FORBIDDEN', 'report.review');
+  if (!mayReviewReport(viewer, unit)) throw new Refused('FORBIDDEN', 'report.review');
 }
 
 /** Reporters and reviewers of the unit talk to each other in comments. */

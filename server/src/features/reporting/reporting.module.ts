@@ -1,4 +1,5 @@
 import type { FeatureModule } from '../../platform/graphql/feature-module';
+import { tellOfLastDays } from './actions/tell-of-last-days';
 import { CompilationResolver } from './api/compilation.resolver';
 import { DecisionResolver } from './api/decision.resolver';
 import { InstructionResolver } from './api/instruction.resolver';
@@ -42,4 +43,5 @@ export const reportingModule: FeatureModule = {
     InstructionEntity,
   ],
   downloads: reportingDownloads,
+  watches: [tellOfLastDays],
 };

@@ -25,6 +25,8 @@ const statements = (tenantId: string | null): readonly Sql[] => {
     sql`UPDATE activity_unlike SET judged_by = NULL WHERE tenant_id = ${tenantId} AND judged_by IN ${people}`,
     sql`DELETE FROM activity_summary WHERE tenant_id = ${tenantId}`,
     sql`DELETE FROM activity_year_summary WHERE tenant_id = ${tenantId}`,
+    sql`DELETE FROM notification WHERE tenant_id = ${tenantId} AND (person_id IN ${people} OR unit_id IN ${units})`,
+    sql`DELETE FROM notification_preference WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
     sql`DELETE FROM mail WHERE tenant_id = ${tenantId} AND person_id IN ${people}`,
     sql`UPDATE audit_detail SET actor_name = NULL, detail = NULL WHERE tenant_id = ${tenantId} AND actor_person_id IN ${people}`,
     ...takenOverBy(tenantId, people),

@@ -35,6 +35,7 @@ export async function loadExample(transaction: Transaction, file: TenantFile, { 
   await writeExampleHistory(transaction, file.key, example);
   await recountRegister(transaction, clock.today());
   if (example.rounds) await playExampleRounds(transaction, file.key, example.rounds);
+  await leaveInThePast(transaction);
   await transaction.rows(sql`UPDATE tenant SET example_data = true WHERE id = ${transaction.tenantId}`);
   await recordAudit(transaction, { personId: null, name: 'Utblick' }, clock.now(), {
     action: 'example.loaded',
@@ -42,4 +43,12 @@ export async function loadExample(transaction: Transaction, file: TenantFile, { 
     subjectId: transaction.tenantId ?? '',
     detail: { people: example.people.length, activities: example.activities.length },
   });
+}
+
+/** What people were told while the example was played is history: no letter leaves about it, and only the newest is unread. */
+async function leaveInThePast(transaction: Transaction): Promise<void> {
+  const { tenantId } = transaction;
+  await transaction.rows(sql`
+    UPDATE notification n SET mail_state = 'none', read_at = CASE WHEN n.created_at < newest.at - interval '30 days' THEN n.created_at END
+    FROM (SELECT max(created_at) AS at FROM notification WHERE tenant_id = ${tenantId}) newest WHERE n.tenant_id = ${tenantId}`);
 }

@@ -1,3 +1,4 @@
+import type { Role } from '@utblick/configuration';
 import { grantsOf, type HeldGrant, type Permission, type StandInPlace } from '@utblick/domain';
 import { configurationVersion, effectiveVersionId } from '../configuration/effective-configuration';
 import { type Sql, sql } from '../db/sql';
@@ -24,14 +25,21 @@ export interface Viewer extends SignedInAccount {
   readonly grants: readonly HeldGrant<HeldRole>[];
 }
 
-interface AssignmentRow {
-  version_id: string | null;
+/** What a person holds on a day and what that permits. */
+export type Rights = Pick<Viewer, 'holds' | 'grants'>;
+
+/** One assignment of a person, with its unit. */
+export interface Assignment {
   role_key: string | null;
   substitutes_id: string | null;
   unit_id: string | null;
   unit_key: string | null;
   unit_name: string | null;
   unit_kind: string | null;
+}
+
+interface AssignmentRow extends Assignment {
+  version_id: string | null;
 }
 
 /** Reads what a person holds in a tenant today; the roles themselves come from the kept configuration. */
@@ -50,17 +58,22 @@ export async function viewerOf(transaction: Transaction, account: SignedInAccoun
   const rows = holdings as readonly AssignmentRow[];
   const versionId = rows[0]?.version_id ?? null;
   const roles = versionId ? (await configurationVersion(transaction, versionId)).configuration.roles : [];
-  const roleByKey = new Map(roles.map((role) => [role.key, role]));
-  const holds = rows.flatMap((row): HeldRole[] => {
-    const role = roleByKey.get(row.role_key ?? '');
-    return role ? [{ ...placeIn(row), roleKey: role.key, roleName: role.name, actsFor: role.actsFor }] : [];
-  });
   const inScope = (permission: Permission): boolean => account.apiToken?.permissions.includes(permission) ?? true;
-  const grants = grantsOf(holds, roles).filter(({ permission }) => inScope(permission));
+  const { holds, grants } = rightsIn(rows, roles, inScope);
   return { ...account, tenantId, personId, versionId, holds, grants };
 }
 
-const placeIn = ({ substitutes_id, unit_id, unit_key, unit_name, unit_kind }: AssignmentRow) => ({
+/** The rights that assignments give by the roles of a configuration, and of those only what is in scope. */
+export function rightsIn(assignments: readonly Assignment[], roles: readonly Role[], inScope = (_: Permission): boolean => true): Rights {
+  const roleByKey = new Map(roles.map((role) => [role.key, role]));
+  const holds = assignments.flatMap((row): HeldRole[] => {
+    const role = roleByKey.get(row.role_key ?? '');
+    return role ? [{ ...placeIn(row), roleKey: role.key, roleName: role.name, actsFor: role.actsFor }] : [];
+  });
+  return { holds, grants: grantsOf(holds, roles).filter(({ permission }) => inScope(permission)) };
+}
+
+const placeIn = ({ substitutes_id, unit_id, unit_key, unit_name, unit_kind }: Assignment) => ({
   substitutesId: substitutes_id,
   unit: unit_id,
   unitKey: unit_key,

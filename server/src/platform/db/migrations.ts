@@ -9,6 +9,7 @@ import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
+import { Notifications15 } from './migrations/0015-notifications';
 import { Drafts17 } from './migrations/0017-drafts';
 import { People18 } from './migrations/0018-people';
 import { SharedReading19 } from './migrations/0019-shared-reading';
@@ -27,6 +28,7 @@ export const migrations = [
   Sharing11,
   Regions12,
   ApiTokens14,
+  Notifications15,
   Drafts17,
   People18,
   SharedReading19,

@@ -1,7 +1,7 @@
 import type { Transaction } from '../db/transaction';
 
 /** Every kind of background work. Each has a queue of its own. */
-export const jobNames = ['mail.deliver', 'outbox.deliver'] as const;
+export const jobNames = ['mail.deliver', 'notification.mail', 'outbox.deliver'] as const;
 export type JobName = (typeof jobNames)[number];
 
 /**

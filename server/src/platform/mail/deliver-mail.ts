@@ -45,7 +45,7 @@ export const deliverMail =
 const take = ({ tenantId, id }: JobSubject): Sql => sql`
   UPDATE mail m SET state = 'sending', attempts = m.attempts + 1
   WHERE m.tenant_id = ${tenantId} AND m.id = ${id} AND m.state = 'queued'
-  RETURNING m.id, m.address, m.subject, m.body, m.link,
+  RETURNING m.id, m.address, m.locale, m.subject, m.body, m.link, m.footer, m.stop_link AS "stopLink",
     coalesce((SELECT p.example FROM person p WHERE p.tenant_id = ${tenantId} AND p.id = m.person_id), false) AS invented`;
 
 const leaveUnsure = ({ tenantId, id }: JobSubject): Sql => sql`

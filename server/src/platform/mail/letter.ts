@@ -1,4 +1,4 @@
-import { createI18n } from '@utblick/i18n';
+import { createI18n, type Locale } from '@utblick/i18n';
 
 /** A message as the mail server gets it. */
 export interface Letter {
@@ -7,25 +7,33 @@ export interface Letter {
   readonly address: string;
   readonly subject: string;
   readonly text: string;
+  /** Where such letters are stopped with one click (RFC 8058), as a whole address; null where the letter was asked for. */
+  readonly stopAt: string | null;
 }
 
 /** What is kept of a message. */
 export interface WrittenMail {
   readonly id: string;
   readonly address: string;
+  readonly locale: Locale;
   readonly subject: string;
   readonly body: string;
   /** Path in the client. */
   readonly link: string | null;
+  readonly footer: string;
+  readonly stopLink: string | null;
 }
 
-/** The kept text with the whole address of its page and a signature; in Swedish, as the text is. */
-export function letterFrom({ id, address, subject, body, link }: WrittenMail, publicUrl: string): Letter {
-  const page = link === null ? [] : [new URL(link, publicUrl).toString()];
+/** The kept text with the whole address of its page, a signature in its language, and what stands under that. */
+export function letterFrom({ id, address, locale, subject, body, link, footer, stopLink }: WrittenMail, publicUrl: string): Letter {
+  const whole = (path: string): string => new URL(path, publicUrl).toString();
+  const page = link === null ? [] : [whole(link)];
+  const under = footer === '' ? [] : [`--\n${footer}`];
   return {
     id,
     address,
     subject: subject.replaceAll(/\s+/g, ' '),
-    text: [body, ...page, createI18n('sv').t('mail.signature')].join('\n\n'),
+    text: [body, ...page, createI18n(locale).t('mail.signature'), ...under].join('\n\n'),
+    stopAt: stopLink === null ? null : whole(stopLink),
   };
 }

@@ -16,7 +16,7 @@ export function smtpCarrier({ url, from }: MailServer): MailCarrier {
   const transport = createTransport({ url, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS });
   const domain = from.slice(from.indexOf('@') + 1);
   return {
-    carry: async ({ id, address, subject, text }) => {
+    carry: async ({ id, address, subject, text, stopAt }) => {
       // What fails before the letter is handed over can be tried again without any doubt.
       const closed = await transport.verify().then(
         () => null,
@@ -30,13 +30,20 @@ export function smtpCarrier({ url, from }: MailServer): MailCarrier {
         text,
         messageId: `<${id}@${domain}>`,
       };
-      return transport.sendMail({ ...message, envelope: { from, to: [address] }, headers: { 'Auto-Submitted': 'auto-generated' } }).then(
+      const headers = { 'Auto-Submitted': 'auto-generated', ...(stopAt !== null && stopHeaders(stopAt)) };
+      return transport.sendMail({ ...message, envelope: { from, to: [address] }, headers }).then(
         () => ({ outcome: 'sent' }) as const,
         (error: unknown) => ({ outcome: outcomeOf(error), failure: described(error) }),
       );
     },
   };
 }
+
+/** With these, mail programs offer a button that stops such letters, and post to the address without asking (RFC 8058). */
+const stopHeaders = (address: string): Readonly<Record<string, string>> => ({
+  'List-Unsubscribe': `<${address}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 /** SMTP answers 4xx to what may succeed later and 5xx to what never will; no answer means that nobody knows. */
 function outcomeOf(error: unknown): 'try_again' | 'refused' | 'unsure' {

@@ -1,5 +1,6 @@
 import { Banner, Button, EmptyState, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useLeave } from '../../features/account/useLeave';
 import { OpenPage } from '../../shared/open-page/OpenPage';
 import { usePageTitle } from '../../shared/usePageTitle';
@@ -12,6 +13,7 @@ const operatorPath = '/drift';
 export function ChooseTenant({ viewer }: { readonly viewer: Viewer }) {
   const { t } = useTranslation();
   const { switchTenant, signOut, pending, failure } = useLeave();
+  const { pathname, search } = useLocation();
   const some = viewer.memberships.length > 0;
   const title = t(some ? 'frame.tenant.choose' : 'frame.tenant.noMembership');
   usePageTitle(title);
@@ -30,7 +32,11 @@ export function ChooseTenant({ viewer }: { readonly viewer: Viewer }) {
         <ul className="u-fields u-list">
           {viewer.memberships.map(({ tenantId, tenantName }) => (
             <li key={tenantId}>
-              <Button wide isDisabled={pending} onPress={() => void switchTenant(tenantId)}>
+              <Button
+                wide
+                isDisabled={pending}
+                onPress={() => void switchTenant(tenantId, pathname === '/' ? undefined : pathname + search)}
+              >
                 {tenantName}
               </Button>
             </li>

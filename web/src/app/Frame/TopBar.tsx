@@ -4,6 +4,7 @@ import { useSaveLocale } from '../../features/account/useSaveLocale';
 import { LanguageSwitch } from '../../shared/i18n/LanguageSwitch';
 import { ExampleDataMark } from './ExampleDataMark';
 import { HelpMenu } from './HelpMenu';
+import { NotificationBell } from './NotificationBell';
 import { PersonMenu } from './PersonMenu';
 import { TenantSwitcher } from './TenantSwitcher';
 import styles from './TopBar.module.css';
@@ -29,6 +30,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <button type="button" className={`${styles.quiet} ${styles.onlyPhone}`} aria-label={t('frame.search.open')} onClick={onSearch}>
           <Search aria-hidden />
         </button>
+        <NotificationBell />
         <PersonMenu />
       </div>
     </header>

@@ -34,6 +34,7 @@ export function AccountPage() {
       </section>
       <LookAndLanguage />
       <Permissions viewer={viewer} />
+      <Notifications />
       <ApiTokens />
       <SignedIn />
     </>
@@ -121,6 +122,19 @@ function Permissions({ viewer }: { readonly viewer: ViewerInTenant }) {
           </tbody>
         </Table>
       )}
+    </section>
+  );
+}
+
+function Notifications() {
+  const { t } = useTranslation();
+  return (
+    <section className="u-band">
+      <SectionHeading>{t('notifications.title')}</SectionHeading>
+      <p className="u-band-body">{t('notifications.settings.fromAccount')}</p>
+      <div className="u-band-body">
+        <LinkButton href="/konto/aviseringar">{t('notifications.settings.toPage')}</LinkButton>
+      </div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { ApiTokensPageDocument } from './ApiTokensPage/ApiTokensPage.query.gener
 
 export const accountRoutes: readonly PageRoute[] = [
   { path: '/konto', lazy: async () => ({ Component: (await import('./AccountPage')).AccountPage }) },
+  { path: '/hos/:tenantId/*', lazy: async () => ({ Component: (await import('./TenantLinkPage')).TenantLinkPage }) },
   {
     path: '/konto/api-nycklar',
     lazy: async () => ({ Component: (await import('./ApiTokensPage/ApiTokensPage')).ApiTokensPage }),

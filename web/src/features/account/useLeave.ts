@@ -43,10 +43,11 @@ export function useLeave() {
         forgetPages();
         window.location.assign('/logga-in?utloggad=alla');
       }),
-    switchTenant: (tenantId: string) =>
+    /** @param path the page to go to there, one of our own */
+    switchTenant: (tenantId: string, path = '/att-gora') =>
       attempt(async () => {
         const { data } = await switchTenant({ variables: { tenantId } });
-        if (data?.switchTenant.__typename === 'SignedIn') window.location.assign('/att-gora');
+        if (data?.switchTenant.__typename === 'SignedIn') window.location.assign(path);
         else setNotMemberOf(tenantId);
       }),
   };

@@ -23,6 +23,7 @@ export const possibleTypes: Record<string, string[]> = {
   RecordDecisionResult: ['DecisionRecorded', 'FormErrors', 'RoundStepRefused'],
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
   SaveCompilationResult: ['CompilationConflict', 'CompilationSaved', 'FormErrors', 'RoundStepRefused'],
+  SaveNotificationPreferenceResult: ['FormErrors', 'NotificationPreference'],
   SaveReportDraftResult: ['DraftConflict', 'FormErrors', 'ReportDraftSaved', 'ReportRefused'],
   SaveVersionDraftResult: ['FormErrors', 'VersionDraftConflict', 'VersionDraftSaved'],
   ShareResult: ['FormErrors', 'ShareRecorded'],

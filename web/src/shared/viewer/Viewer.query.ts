@@ -9,6 +9,7 @@ export const ViewerQuery = gql`
       locale
       operator
       today
+      unreadNotifications
       tenant {
         id
         key

@@ -3,9 +3,10 @@ import { createI18n } from '@utblick/i18n';
 import { hashOf } from '../../../platform/auth/session';
 import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
+import type { Transaction } from '../../../platform/db/transaction';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { queueMail } from '../../../platform/mail/queue-mail';
+import { queueLetter } from '../../../platform/mail/queue-letter';
 import { loadRoster, lockPeople } from '../data/roster';
 import type { Roster, RosterPerson } from '../model/roster';
 import { unitOf } from '../model/roster';
@@ -14,6 +15,8 @@ import { activePerson, type PersonChanged } from './assign-role';
 
 /** How long a link holds. Whoever is late asks for a new one. */
 const VALID_DAYS = 14;
+/** Nobody has asked the person for their language yet. */
+const LANGUAGE = 'sv' as const;
 
 /**
  * Sends somebody who has no account a letter with a one-time link. A link sent before holds no more.
@@ -62,7 +65,7 @@ function requireInviter({ viewer }: MemberContext, roster: Roster, person: Roste
 
 /** Puts the link and the letter in the running transaction. Called with the people locked. */
 export async function invite(context: MemberContext, { id: personId, name }: Pick<RosterPerson, 'id' | 'name'>): Promise<void> {
-  const { transaction, clock, viewer } = context;
+  const { transaction, clock, viewer, services } = context;
   const { tenantId } = transaction;
   const now = clock.now();
   const expires = new Date(now.getTime() + VALID_DAYS * 86_400_000);
@@ -75,7 +78,12 @@ export async function invite(context: MemberContext, { id: personId, name }: Pic
     VALUES (${tenantId}, ${id}, ${personId}, ${viewer.personId}, ${now.toISOString()}, ${expires.toISOString()})`);
   const token = randomBytes(32).toString('base64url');
   await transaction.rows(sql`SELECT put_invitation_link(${hashOf(token)}, ${id})`);
-  await queueMail(context, { personId, ...(await letter(context, name, expires)), link: `/inbjudan/${token}` });
+  const { tenant, address } = await addressee(transaction, personId);
+  if (address !== null) {
+    // Not a notification: whoever is invited has no page to read it on, and has not chosen how to be told.
+    const letter = { ...letterTo(name, { tenant, inviter: viewer.name, expires }), link: `/inbjudan/${token}`, footer: '', stopLink: null };
+    await queueLetter({ transaction, jobs: services.jobs, at: now }, { personId, address, locale: LANGUAGE, ...letter });
+  }
   await context.audit({
     action: 'invitation.sent',
     subjectKind: 'invitation',
@@ -84,12 +92,17 @@ export async function invite(context: MemberContext, { id: personId, name }: Pic
   });
 }
 
-/** In Swedish, since nobody has asked the person for their language yet. */
-async function letter({ transaction, viewer }: MemberContext, name: string, expires: Date): Promise<{ subject: string; body: string }> {
-  const { t } = createI18n('sv');
-  const tenant = await transaction.row<{ name: string }>(sql`SELECT name FROM tenant WHERE id = ${transaction.tenantId}`);
+async function addressee({ tenantId, row }: Transaction, personId: string): Promise<{ tenant: string; address: string | null }> {
+  const found = await row<{ tenant: string; address: string | null }>(sql`
+    SELECT t.name AS tenant, p.email AS address FROM tenant t JOIN person p ON p.tenant_id = t.id
+    WHERE t.id = ${tenantId} AND p.tenant_id = ${tenantId} AND p.id = ${personId} AND p.active`);
+  return found ?? { tenant: '', address: null };
+}
+
+function letterTo(name: string, { tenant, inviter, expires }: { tenant: string; inviter: string; expires: Date }) {
+  const { t } = createI18n(LANGUAGE);
   const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(expires);
-  const words = { name, tenant: tenant?.name ?? '', inviter: viewer.name, day };
+  const words = { name, tenant, inviter, day };
   return {
     subject: t('people.letter.subject', words),
     body: [t('people.letter.greeting', words), t('people.letter.invited', words), t('people.letter.until', words)].join('\n\n'),

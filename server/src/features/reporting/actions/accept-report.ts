@@ -1,7 +1,8 @@
 import type { MemberContext } from '../../../platform/graphql/context';
 import { loadReportInRound } from '../data/report.repository';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { requireReviewer } from '../reporting.access';
+import { moveRound } from './move-round';
 import type { ReportRefused } from './save-report-draft';
 import type { ReportMoved } from './submit-report';
 
@@ -10,7 +11,7 @@ export async function acceptReport(context: MemberContext, reportId: string): Pr
   const { loaded, unit } = await loadReportInRound(context, reportId, (owner) => requireReviewer(context.viewer, owner));
   const decided = decide(loaded, { type: 'accept', unit: unit.key });
   if ('refusal' in decided) return decided.refusal === 'already_accepted' ? { reportId } : { reason: decided.refusal };
-  await storeRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: context.clock.now() } }]);
+  await moveRound(context, loaded, decided.state, [{ reportId, change: { acceptedAt: context.clock.now() } }]);
   await context.audit({
     action: 'report.accepted',
     subjectKind: 'report',

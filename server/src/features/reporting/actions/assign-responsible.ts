@@ -3,10 +3,13 @@ import { sql } from '../../../platform/db/sql';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
+import { notify } from '../../../platform/notify/notify';
 import { ReportEntity } from '../data/report.entity';
 import { loadReportInRound } from '../data/report.repository';
+import { reportsToRemind } from '../data/reports-to-remind.view';
 import { requireAppointer } from '../reporting.access';
 import type { ReportMoved } from './submit-report';
+import { openedNotice } from './tell-of-opening';
 
 /** Appoints who answers for a unit's report: an active colleague who holds a role in the unit or above it. */
 export async function assignResponsible(context: MemberContext, reportId: string, personId: string): Promise<ReportMoved | FormErrors> {
@@ -15,6 +18,9 @@ export async function assignResponsible(context: MemberContext, reportId: string
   if (name === null) return formErrors([{ field: 'personId', code: 'unknownChoice' }]);
   if (report.responsiblePersonId === personId) return { reportId };
   await repositoryOf(context.transaction, ReportEntity).save(Object.assign(report, { responsiblePersonId: personId }));
+  const [waiting] = await reportsToRemind(context.transaction, [reportId]);
+  // Whoever answers for it from now on hears of it as those did when it was opened.
+  if (waiting) await notify(context, [openedNotice(waiting)]);
   await context.audit({ action: 'report.assigned', subjectKind: 'report', subjectId: reportId, detail: { unit: unit.name, personId } });
   return { reportId };
 }

@@ -2,10 +2,11 @@ import { repositoryOf } from '../../../platform/db/tenant-repository';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
-import { decide, loadRound, storeRound } from '../data/round.repository';
+import { decide, loadRound } from '../data/round.repository';
 import { RoundStepEntity } from '../data/round-step.entity';
 import { maxNoteLength } from '../model/decision-form';
 import { requireRoundReader } from '../reporting.access';
+import { moveRound } from './move-round';
 import type { StepRefused } from './save-compilation';
 
 export interface CompleteStepInput {
@@ -37,7 +38,7 @@ export async function completeStep(context: MemberContext, input: CompleteStepIn
     return again ? { roundId, stepKey } : { reason: decided.refusal };
   }
   if (note.length > maxNoteLength) return formErrors([{ field: 'note', code: 'tooLong' }]);
-  await storeRound(context, loaded, decided.state);
+  await moveRound(context, loaded, decided.state);
   await repositoryOf(context.transaction, RoundStepEntity).save(Object.assign(step, { doneBy: context.viewer.personId, note }));
   const detail = { round: loaded.round.name, step: stepKey, verb: step.verb, note };
   await context.audit({ action: 'round.step_completed', subjectKind: 'round', subjectId: roundId, detail });

@@ -3,7 +3,7 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { type LoadedCompilation, loadCompilation, storeCompilation, writtenIn } from '../data/compilation.repository';
 import { loadCompilationSources } from '../data/compilation-sources';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { SnapshotEntity } from '../data/snapshot.entity';
 import { freeze } from '../data/snapshot.repository';
 import { requireCompiler } from '../decision.access';
@@ -12,6 +12,7 @@ import { compilationFaults, missingInCompilation } from '../model/compilation-co
 import { type CompilationContent, compilationsAgree } from '../model/compilation-content';
 import { type CompilationDocument, compile, countingSources } from '../model/compilation-document';
 import type { CompilationSnapshot } from '../model/compilation-snapshot';
+import { moveRound } from './move-round';
 import { type CompilationConflict, compilationConflict, contentIn, type SaveCompilationInput, type StepRefused } from './save-compilation';
 
 export interface CompilationFinished {
@@ -45,7 +46,7 @@ export async function finishCompilation(
   const missing = missingInCompilation(document, loaded.setting);
   if (missing.length > 0) return { missing };
   const frozen = await freezeCompilation(context, loaded, content, document);
-  await storeRound(context, loaded.loaded, decided.state);
+  await moveRound(context, loaded.loaded, decided.state);
   await context.audit({
     action: 'compilation.finished',
     subjectKind: 'round',

@@ -2,10 +2,11 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { loadCompilation, storeCompilation, writtenIn } from '../data/compilation.repository';
 import { loadReportInRound } from '../data/report.repository';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { requireCompiler } from '../decision.access';
 import { commentFaults } from '../model/comment-text';
 import { compileStepOf } from '../model/compilation-parts';
+import { moveRound } from './move-round';
 import { writeComment } from './return-report';
 import type { StepRefused } from './save-compilation';
 import type { ReportMoved } from './submit-report';
@@ -29,7 +30,7 @@ export async function leaveOutReport(
   if ('refusal' in decided) return decided.refusal === 'already_left_out' ? { reportId } : { reason: decided.refusal };
   if (compileStepOf(loaded.rule)) await noteInCompilation(context, loaded.round.id, { reportId, comment });
   await writeComment(context, { reportId, comment });
-  await storeRound(context, loaded, decided.state);
+  await moveRound(context, loaded, decided.state);
   await context.audit({
     action: 'report.left_out',
     subjectKind: 'report',

@@ -4,9 +4,10 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { type EntryPlace, type LoadedEntry, loadEntry } from '../data/entry.repository';
 import { ReportEntryEntity } from '../data/report-entry.entity';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { carrierNames } from '../model/carriers';
 import { entriesAgree, readEntry, type WrittenEntry } from '../model/entry-form';
+import { moveRound } from './move-round';
 import type { StepRefused } from './save-compilation';
 
 export type MarkEnteredInput = EntryPlace & WrittenEntry;
@@ -33,7 +34,7 @@ export async function markEntered(context: MemberContext, input: MarkEnteredInpu
   const read = readEntry(input, { today: context.clock.today(), notBefore });
   if ('faults' in read) return formErrors(read.faults);
   const entryId = await insertEntry(context, entry, read.entry, contentHash);
-  await storeRound(context, loaded, decided.state);
+  await moveRound(context, loaded, decided.state);
   const { name: round } = loaded.round;
   const detail = { round, unit: owner?.unit.name ?? null, ...read.entry, contentHash };
   const subject = subjectOf(entry);

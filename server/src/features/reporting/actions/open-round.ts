@@ -7,6 +7,7 @@ import { RoundEntity } from '../data/round.entity';
 import { type NotOpenable, whyNotOpenable } from '../model/openable-rule';
 import { fixesDates, lastDay, periodsIn, stepDates } from '../model/planned-dates';
 import { requireRoundManager } from '../reporting.access';
+import { tellOfOpening } from './tell-of-opening';
 
 export interface OpenRoundInput {
   readonly ruleKey: string;
@@ -45,14 +46,15 @@ export async function openRound(context: MemberContext, input: OpenRoundInput): 
   return recordOpening(context, round, opening);
 }
 
-/** Records that a round has been opened. Comes last: the chain of records is locked until the commit. */
+/** Tells those who answer for the reports, and records that a round has been opened. Comes last: the chain of records is locked until the commit. */
 export async function recordOpening(
-  { audit }: MemberContext,
+  context: MemberContext,
   { id, ruleKey, year, name, datedBy }: RoundEntity,
   { units }: Opening,
 ): Promise<RoundOpened> {
+  await tellOfOpening(context, id);
   const detail = { ruleKey, year, name, units: units.length, ...(datedBy !== null && { datedBy }) };
-  await audit({ action: 'round.opened', subjectKind: 'round', subjectId: id, detail });
+  await context.audit({ action: 'round.opened', subjectKind: 'round', subjectId: id, detail });
   return { roundId: id, units: units.length };
 }
 

@@ -6,14 +6,16 @@ import { type FormErrors, formErrors } from '../../../platform/graphql/form-erro
 import { CompilationEntity } from '../data/compilation.entity';
 import { DecisionEntity } from '../data/decision.entity';
 import { hashesBefore, type LoadedDecisionStep, loadDecisionStep } from '../data/decision.repository';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { SnapshotEntity } from '../data/snapshot.entity';
 import { freeze } from '../data/snapshot.repository';
 import { requireRecorder } from '../decision.access';
 import { bodiesOf } from '../model/decision-bodies';
 import { decisionsAgree, normalisedDecision, type RecordedOutcome, readDecision, type WrittenDecision } from '../model/decision-form';
 import { decisionSnapshot } from '../model/decision-snapshot';
+import { moveRound } from './move-round';
 import type { StepRefused } from './save-compilation';
+import { tellOfDecision } from './tell-of-decision';
 
 export interface RecordDecisionInput extends WrittenDecision {
   readonly roundId: string;
@@ -63,8 +65,9 @@ async function record(
   const read = readDecision(input, { bodies, outcomes, today: context.clock.today(), notBefore: loaded.notBefore });
   if ('faults' in read) return formErrors(read.faults);
   const recorded = await insertDecision(context, loaded, read.decision);
-  await storeRound(context, loaded.loaded, decided.state);
+  await moveRound(context, loaded.loaded, decided.state);
   if (input.outcome === 'referred_back') await reopenCompilation(context, input.roundId);
+  await tellOfDecision(context, loaded.loaded, { ...read.decision, id: recorded.decisionId });
   const { body, outcome, decidedOn, paragraph, diarienummer } = read.decision;
   const detail = { round: loaded.loaded.round.name, body, outcome, decidedOn, paragraph, diarienummer, contentHash: recorded.contentHash };
   await context.audit({ action: 'decision.recorded', subjectKind: 'round', subjectId: input.roundId, detail });

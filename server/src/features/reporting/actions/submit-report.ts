@@ -1,6 +1,6 @@
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type LoadedReport, loadReport, type ReportInRound, storeDraft } from '../data/report.repository';
-import { decide, type LoadedRound, storeRound } from '../data/round.repository';
+import { decide, type LoadedRound } from '../data/round.repository';
 import { freeze } from '../data/snapshot.repository';
 import type { AnswerFault } from '../model/answer-fault';
 import { missingAnswers } from '../model/completeness';
@@ -11,6 +11,7 @@ import type { ReportContent } from '../model/report-content';
 import { reportSnapshot, type SnapshotFrame, type SnapshotSetting } from '../model/report-snapshot';
 import { saysTheSame } from '../model/written-report';
 import { requireReporter } from '../reporting.access';
+import { moveRound } from './move-round';
 import { conflictWith, type ReportRefused, read, type SaveReportDraftInput } from './save-report-draft';
 
 /** A report where it now stands. */
@@ -41,7 +42,7 @@ export async function submitReport(
   if (missing.length > 0) return { missing };
   await storeDraft(context, report, complete);
   const snapshot = await freeze(context, { kind: 'report', id: report.report.id }, reportSnapshot(settingOf(context, report), complete));
-  await storeRound(context, report.loaded, decided.state, [{ reportId: report.report.id, change: handedIn(context, snapshot.id) }]);
+  await moveRound(context, report.loaded, decided.state, [{ reportId: report.report.id, change: handedIn(context, snapshot.id) }]);
   await context.audit({
     action: 'report.submitted',
     subjectKind: 'report',

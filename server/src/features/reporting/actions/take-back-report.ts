@@ -1,7 +1,8 @@
 import type { MemberContext } from '../../../platform/graphql/context';
 import { loadReportInRound } from '../data/report.repository';
-import { decide, storeRound } from '../data/round.repository';
+import { decide } from '../data/round.repository';
 import { requireReporter } from '../reporting.access';
+import { moveRound } from './move-round';
 import type { ReportRefused } from './save-report-draft';
 import type { ReportMoved } from './submit-report';
 
@@ -11,7 +12,7 @@ export async function takeBackReport(context: MemberContext, reportId: string): 
   const decided = decide(loaded, { type: 'take_back', unit: unit.key });
   if ('refusal' in decided) return { reason: decided.refusal };
   const change = { submittedAt: null, submittedBy: null, touchedAt: context.clock.now(), touchedBy: context.viewer.personId };
-  await storeRound(context, loaded, decided.state, [{ reportId, change }]);
+  await moveRound(context, loaded, decided.state, [{ reportId, change }]);
   await context.audit({
     action: 'report.taken_back',
     subjectKind: 'report',

@@ -1,11 +1,11 @@
 import type { Rule } from '@utblick/configuration';
 import { chainOf } from '@utblick/configuration';
 import type { RoundState } from '@utblick/domain';
+import { actorOf } from '../../../platform/auth/actor-of';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { actorOf } from '../model/actor';
 import { type ChainStepView, chainView, type StepDays } from '../model/chain-actors';
 import { roundStateOf, type StoredReport } from '../model/round-state';
 import type { RoundStepEntity } from './round-step.entity';

@@ -1,12 +1,12 @@
 import { chainOf } from '@utblick/configuration';
 import { actsOpenTo, type Chain, type EntryAct, isEntryPerUnit, reachOf } from '@utblick/domain';
 import { createI18n } from '@utblick/i18n';
+import { actorOf } from '../../../platform/auth/actor-of';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { readsEveryReport } from '../decision.access';
-import { actorOf } from '../model/actor';
 import { carrierNames } from '../model/carriers';
 import { type Passage, passageOf, passageText } from '../model/passage';
 import { type PassageState, passageState } from '../model/passage-place';

@@ -1,12 +1,12 @@
 import { chainOf, type Field } from '@utblick/configuration';
 import { actsOpenTo, permits, type ReportState, reachOf } from '@utblick/domain';
+import { actorOf } from '../../../platform/auth/actor-of';
 import { withinReach } from '../../../platform/auth/within-reach';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { actorOf } from '../model/actor';
 import { chainView } from '../model/chain-actors';
 import { fieldsOf } from '../model/openable-rule';
 import { prefilled } from '../model/prefill';

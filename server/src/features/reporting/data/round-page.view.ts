@@ -1,5 +1,6 @@
 import { chainOf } from '@utblick/configuration';
 import { isHandedIn, isNamedAt, type ReportState, reachOf, reviewStep } from '@utblick/domain';
+import { actorOf } from '../../../platform/auth/actor-of';
 import { hasPermission } from '../../../platform/auth/viewer';
 import { withinReach } from '../../../platform/auth/within-reach';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
@@ -7,7 +8,6 @@ import { isId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { actorOf } from '../model/actor';
 import { blockersOf } from '../model/blockers';
 import { chainView, type StepDays } from '../model/chain-actors';
 import { fieldsOf } from '../model/openable-rule';

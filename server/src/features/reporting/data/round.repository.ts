@@ -1,10 +1,10 @@
 import { chainOf, type Rule } from '@utblick/configuration';
 import { type Act, type Actor, act, type Chain, type Refusal, type RoundState, type UnitReport } from '@utblick/domain';
+import { actorOf } from '../../../platform/auth/actor-of';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { actorOf } from '../model/actor';
 import { roundStateOf, standingOf } from '../model/round-state';
 import { ReportEntity } from './report.entity';
 import { RoundEntity } from './round.entity';

@@ -1,6 +1,7 @@
 import type { Configuration, LocalDecision } from '@utblick/configuration';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { applyConfiguration } from './apply-configuration';
+import { tellOfRule } from './tell-of-rule';
 
 interface DecidedVersion {
   /** What was done, in the audit chain's words. */
@@ -26,6 +27,7 @@ export async function storeDecidedVersion(
     at: clock.now(),
     followers: services.configurationFollowers,
   });
+  await tellOfRule(context, configuration, { ruleKey, effectiveFrom, versionId: stored.versionId });
   await context.audit({
     action,
     subjectKind: 'configuration_version',

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true })
 export class ViewerTenant {
@@ -82,6 +82,9 @@ export class ViewerType {
 
   @Field(() => [ViewerRole])
   roles: ViewerRole[];
+
+  @Field(() => Int, { description: 'What the person has been told here and not read; 100 stands for more.' })
+  unreadNotifications: number;
 
   @Field(() => String, { description: 'Today in Sweden, ISO date.' })
   today: string;

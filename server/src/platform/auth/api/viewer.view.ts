@@ -1,11 +1,13 @@
 import { configurationVersion } from '../../configuration/effective-configuration';
 import { sql } from '../../db/sql';
 import type { RequestContext } from '../../graphql/context';
+import { unreadCount } from '../../notify/unread-count';
 import type { ViewerMembership, ViewerTenant, ViewerType } from './viewer.type';
 
 type TenantRow = Omit<ViewerTenant, 'menu'> & { configured: boolean };
 
 interface FrameRow {
+  unread: number;
   memberships: ViewerMembership[];
   tenant: TenantRow | null;
 }
@@ -33,7 +35,7 @@ async function hasNetworks({ viewer, transaction }: RequestContext): Promise<boo
   return configuration.networks.some(({ stated }) => stated !== 'none');
 }
 
-/** Everything the frame around every page needs, in one statement. Reads account, membership and tenant. */
+/** Everything the frame around every page needs, in one statement. Reads account, membership, tenant and notification. */
 export async function viewerView(context: RequestContext): Promise<ViewerType | null> {
   const { account, viewer, transaction, clock } = context;
   if (!account) return null;
@@ -46,7 +48,8 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
       (SELECT row_to_json(t) FROM (
         SELECT id, key, kind, name, short_name AS "shortName", accent, example_data AS "exampleData",
           EXISTS (SELECT FROM configuration_version v WHERE v.tenant_id = ${account.tenantId}) AS configured
-        FROM tenant WHERE id = ${account.tenantId}) t) AS tenant`);
+        FROM tenant WHERE id = ${account.tenantId}) t) AS tenant,
+      ${viewer ? unreadCount(viewer) : 0} AS unread`);
   const tenant = row?.tenant ?? null;
   return {
     accountId: account.accountId,
@@ -58,6 +61,7 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
     memberships: row?.memberships ?? [],
     permissions: viewer?.grants.map(({ permission, scope }) => ({ permission, scope })) ?? [],
     roles: viewer?.holds.map(({ roleName, unitName }) => ({ roleName, unitName })) ?? [],
+    unreadNotifications: row?.unread ?? 0,
     today: clock.today(),
   };
 }
