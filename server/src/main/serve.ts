@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { DirectoryTools } from '../platform/auth/directory/directory-tools';
+import { directoryNetwork } from '../platform/auth/directory/provider/directory-network';
+import { sealerOf } from '../platform/auth/directory/sealer';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
 import { poolState } from '../platform/db/pool-state';
@@ -20,6 +23,7 @@ import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, sharedWriters } from './features';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
+import { offerDirectories } from './offer-directories';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
 import { offerMetrics } from './offer-metrics';
@@ -46,6 +50,10 @@ export interface ServeOptions {
   readonly slowStatementMs: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
   readonly publicUrl: string | null;
+  /** Seals what the database must not show; null keeps no secrets, so that no directory can be set up. */
+  readonly secretKey: string | null;
+  /** Hosts of directories that may lie in the installation's own network. */
+  readonly directoryHosts: readonly string[];
 }
 
 export interface RunningServer {
@@ -63,7 +71,9 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const dataSource = await openPool(options.appUrl, entities);
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
-  const kept = { sharedWriters, configurationFollowers };
+  let listensAt = '';
+  const directories = directoryTools(options, () => options.publicUrl ?? listensAt);
+  const kept = { sharedWriters, configurationFollowers, directories };
   const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
@@ -88,8 +98,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const cookieName = sessionCookie(options);
   offerGraphql(app, graphql, cookieName);
   offerDownloads(app, downloads, { dataSource, clock, services, log, cookieName });
+  offerDirectories(app, { dataSource, clock, log, tools: directories, exampleAccountsAllowed: !options.production, cookieName });
   if (options.webRoot) await offerClient(app, options.webRoot);
   const url = await app.listen({ port: options.port, host: options.host });
+  listensAt = url;
   await workInBackground(jobs, { dataSource, clock, mailServer, mailDoor, publicUrl: options.publicUrl ?? url });
   return {
     url,
@@ -111,6 +123,12 @@ function namedMailServer(): MailServer | null {
     throw new CannotStart((error as Error).message);
   }
 }
+
+const directoryTools = ({ secretKey, directoryHosts, production }: ServeOptions, publicUrl: () => string): DirectoryTools => ({
+  network: directoryNetwork({ ownHosts: directoryHosts, plainLoopback: !production }),
+  sealer: secretKey === null ? null : sealerOf(secretKey),
+  publicUrl,
+});
 
 /** Whoever asks for metrics of a database that is away is not kept waiting. */
 const METRICS_PATIENCE_MS = 2000;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../platform/audit/record';
+import { directoryNetwork } from '../../platform/auth/directory/provider/directory-network';
 import type { SignedInAccount } from '../../platform/auth/session';
 import { holdingsOf, viewerOf } from '../../platform/auth/viewer';
 import type { Clock } from '../../platform/clock/clock';
@@ -8,6 +9,9 @@ import type { Transaction } from '../../platform/db/transaction';
 import type { MemberContext } from '../../platform/graphql/context';
 import { noJobs } from '../../platform/jobs/job-queue';
 import { configurationFollowers, sharedWriters } from '../features';
+
+/** Nobody signs in by a directory while example data are made. */
+const directories = { network: directoryNetwork({ ownHosts: [], plainLoopback: false }), sealer: null, publicUrl: () => '' };
 
 /** A clock that stands still at one instant of the afternoon or morning in Sweden, so that the day is the instant's own. */
 const standingAt = (instant: string): Clock => ({ now: () => new Date(instant), today: () => instant.slice(0, 10) });
@@ -28,7 +32,15 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     clock,
     requestId: randomUUID(),
     address: 'example data',
-    services: { sharedWriters, configurationFollowers, exampleAccountsAllowed: true, jobs: noJobs, mailDoor: 'closed', version: '' },
+    services: {
+      sharedWriters,
+      configurationFollowers,
+      directories,
+      exampleAccountsAllowed: true,
+      jobs: noJobs,
+      mailDoor: 'closed',
+      version: '',
+    },
     setSession: () => undefined,
     audit: (entry) => recordAudit(transaction, { personId: viewer.personId, name: viewer.name }, clock.now(), entry),
   };
@@ -39,5 +51,5 @@ async function accountOf(transaction: Transaction, email: string): Promise<Signe
   const person = await transaction.row<{ accountId: string; personId: string; name: string }>(sql`
     SELECT account_id AS "accountId", id AS "personId", name FROM person WHERE tenant_id = ${tenantId} AND email = ${email}`);
   if (!person) throw new Error(`The example data name ${email}, who is not among the people.`);
-  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false };
+  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false, byDirectory: false };
 }

@@ -28,12 +28,12 @@ export const tokenCredential = (token: string): Credential => {
       FROM api_token_viewer(${hash}, ${now.toISOString()})`,
     accountIn: (row) => {
       const { tokenId, permissions, ...account } = row as TokenRow;
-      return { ...account, sessionId: null, apiToken: { id: tokenId, permissions }, operator: false };
+      return { ...account, sessionId: null, apiToken: { id: tokenId, permissions }, operator: false, byDirectory: false };
     },
   };
 };
 
-interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator'> {
+interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator' | 'byDirectory'> {
   readonly tokenId: string;
   readonly permissions: readonly string[];
 }

@@ -9,6 +9,7 @@ import { ActivityRules9 } from './migrations/0009-activity-rules';
 import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
+import { Directory16 } from './migrations/0016-directory';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Sharing11,
   Regions12,
   ApiTokens14,
+  Directory16,
 ] as const;

@@ -1,3 +1,4 @@
+import type { DirectoryTools } from '../auth/directory/directory-tools';
 import type { ConfigurationFollower } from '../configuration/configuration-follower';
 import type { JobQueue } from '../jobs/job-queue';
 import type { MailDoor } from '../mail/mail-settings';
@@ -11,6 +12,7 @@ export interface Services {
   readonly mailDoor: MailDoor;
   readonly sharedWriters: readonly SharedWriter[];
   readonly configurationFollowers: readonly ConfigurationFollower[];
+  readonly directories: DirectoryTools;
   /** The version of Utblick that runs. */
   readonly version: string;
 }

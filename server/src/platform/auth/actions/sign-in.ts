@@ -15,8 +15,11 @@ interface Candidate {
   password_hash: string | null;
   disabled: boolean | null;
   example: boolean | null;
+  operator: boolean | null;
   failures: string;
   tenants: string[];
+  /** Keys of the account's tenants that have switched passwords off. */
+  closed: string[];
 }
 
 const locked: SignInRefused = { reason: 'locked', retryAfterSeconds: WINDOW_MINUTES * 60 };
@@ -39,6 +42,9 @@ export async function signIn(context: RequestContext, { email, password }: SignI
   if (accepted === null) return { reason: 'wrong', retryAfterSeconds: null };
   if (candidate?.example && !services.exampleAccountsAllowed) return { reason: 'example', retryAfterSeconds: null };
   const tenantId = candidate?.tenants[0] ?? null;
+  const closed = candidate?.closed[0];
+  if (tenantId === null && closed !== undefined && !candidate?.operator)
+    return { reason: 'directory', retryAfterSeconds: null, tenantKey: closed };
   if (context.account) await endSessions(transaction, context.account.accountId, context.account.sessionId);
   context.setSession(await startSession(transaction, accepted, tenantId, now));
   return { accountId: accepted, tenantId };

@@ -1,0 +1,18 @@
+import type { DirectoryNetwork } from './provider/directory-network';
+import type { Sealer } from './sealer';
+
+/** What the running server has for signing people in by their directories; wired by hand in `main`. */
+export interface DirectoryTools {
+  readonly network: DirectoryNetwork;
+  /** Null on an installation without a key: no directory can be set up there. */
+  readonly sealer: Sealer | null;
+  /** The address people use. */
+  publicUrl(): string;
+}
+
+export const CALLBACK_PATH = '/logga-in/oidc-svar';
+export const SIGNED_OUT_PATH = '/logga-in/utloggad';
+
+/** Where every directory sends people back to, and where they land after it has signed them out; both are registered there. */
+export const callbackUrl = (tools: DirectoryTools): string => new URL(CALLBACK_PATH, tools.publicUrl()).toString();
+export const signedOutUrl = (tools: DirectoryTools): string => new URL(SIGNED_OUT_PATH, tools.publicUrl()).toString();
