@@ -2,7 +2,15 @@ import { APP, OWNER, SORTED_TABLES } from './sorted-tables';
 import type { CatalogueRule } from './table-rules';
 
 /** The functions that run with the owner's rights, each with its reason in the migration that makes it. */
-const LISTED_FUNCTIONS = ['api_token_viewer', 'create_first_operator', 'record_sign_in', 'session_viewer', 'sign_in_candidate'];
+const LISTED_FUNCTIONS = [
+  'api_token_viewer',
+  'create_first_operator',
+  'directory_candidate',
+  'let_in_by_directory',
+  'record_sign_in',
+  'session_viewer',
+  'sign_in_candidate',
+];
 const LISTED = LISTED_FUNCTIONS.map((name) => `'${name}'`).join(', ');
 
 const OURS = `n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND n.nspname NOT LIKE 'pg_temp%'`;

@@ -32,7 +32,7 @@ export async function signIn(context: RequestContext, { email, password }: SignI
   refuseToken(context);
   const { transaction, clock, services } = context;
   const now = clock.now();
-  if (!addressIsPatient(context.address)) return locked;
+  if (!addressIsPatient(context.address, 'password')) return locked;
   const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000).toISOString();
   const candidate = await transaction.row<Candidate>(sql`SELECT * FROM sign_in_candidate(${email.trim()}, ${since})`);
   if (Number(candidate?.failures ?? 0) >= ALLOWED_FAILURES) return locked;

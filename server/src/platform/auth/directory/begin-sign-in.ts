@@ -42,7 +42,7 @@ export interface Begun {
  * @throws SignInProblem
  */
 export async function beginSignIn({ dataSource, clock, tools }: DoorParts, beginning: Beginning): Promise<Begun> {
-  if (!addressIsPatient(beginning.address)) throw new SignInProblem('too_many');
+  if (!addressIsPatient(beginning.address, 'directory')) throw new SignInProblem('too_many');
   const [tenant] = await rowsOutsideTransaction<{ id: string }>(
     dataSource,
     sql`SELECT t.id FROM tenant t JOIN sign_in_way w ON w.tenant_id = t.id WHERE t.key = ${beginning.tenantKey} AND w.directory_offered`,
