@@ -20,6 +20,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { sharing } from './en/sharing';
 import { signIn } from './en/sign-in';
+import { signInSettings } from './en/sign-in-settings';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
 import { taxonomy } from './en/taxonomy';
@@ -48,6 +49,7 @@ export const en = {
   sharing,
   settings,
   signIn,
+  signInSettings,
   states,
   strategy,
   taxonomy,

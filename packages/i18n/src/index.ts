@@ -7,4 +7,5 @@ export { loadCatalogue } from './load-catalogue';
 export { numberWords } from './number-words';
 export { type ActorInData, actorsInWords, midSentence } from './words/actor-words';
 export { grammarOf } from './words/document-grammar';
+export { ownerInWords } from './words/owner-in-words';
 export { type CadenceInData, cadenceInWords, type DeadlineInData, deadlineInWords, monthName, type Voice } from './words/part-words';

@@ -19,6 +19,7 @@ import { search } from './sv/search';
 import { settings } from './sv/settings';
 import { sharing } from './sv/sharing';
 import { signIn } from './sv/sign-in';
+import { signInSettings } from './sv/sign-in-settings';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
 import { taxonomy } from './sv/taxonomy';
@@ -47,6 +48,7 @@ export const sv = {
   sharing,
   settings,
   signIn,
+  signInSettings,
   states,
   strategy,
   taxonomy,

@@ -18,6 +18,7 @@ export const settings = {
     title: 'Other settings',
     sharing: { name: 'Sharing', lead: 'What you show other municipalities and regional bodies.' },
     organisation: { name: 'Organisation', lead: 'Units, roles and vacant places, on any day.' },
+    signIn: { name: 'Sign-in', lead: 'The municipality’s own accounts, roles by groups, and passwords.' },
     networks: { name: 'Networks', lead: 'Which units are to take part, and which do.' },
   },
   noRule: {

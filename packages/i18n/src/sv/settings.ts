@@ -16,6 +16,7 @@ export const settings = {
     title: 'Annat att ställa in',
     sharing: { name: 'Delning', lead: 'Vad ni visar för andra kommuner och regionala aktörer.' },
     organisation: { name: 'Organisation', lead: 'Enheter, roller och tomma platser, på vilken dag som helst.' },
+    signIn: { name: 'Inloggning', lead: 'Kommunens egna konton, roller från grupper, och lösenord.' },
     networks: { name: 'Nätverk', lead: 'Vilka enheter som ska vara med, och vilka som är det.' },
   },
   noRule: {

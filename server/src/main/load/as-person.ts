@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../platform/audit/record';
-import { directoryNetwork } from '../../platform/auth/directory/provider/directory-network';
+import { noDirectories } from '../../platform/auth/directory/directory-tools';
 import type { SignedInAccount } from '../../platform/auth/session';
 import { holdingsOf, viewerOf } from '../../platform/auth/viewer';
 import type { Clock } from '../../platform/clock/clock';
@@ -9,9 +9,6 @@ import type { Transaction } from '../../platform/db/transaction';
 import type { MemberContext } from '../../platform/graphql/context';
 import { noJobs } from '../../platform/jobs/job-queue';
 import { configurationFollowers, sharedWriters } from '../features';
-
-/** Nobody signs in by a directory while example data are made. */
-const directories = { network: directoryNetwork({ ownHosts: [], plainLoopback: false }), sealer: null, publicUrl: () => '' };
 
 /** A clock that stands still at one instant of the afternoon or morning in Sweden, so that the day is the instant's own. */
 const standingAt = (instant: string): Clock => ({ now: () => new Date(instant), today: () => instant.slice(0, 10) });
@@ -35,7 +32,7 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     services: {
       sharedWriters,
       configurationFollowers,
-      directories,
+      directories: noDirectories,
       exampleAccountsAllowed: true,
       jobs: noJobs,
       mailDoor: 'closed',

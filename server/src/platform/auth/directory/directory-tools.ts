@@ -1,4 +1,4 @@
-import type { DirectoryNetwork } from './provider/directory-network';
+import { type DirectoryNetwork, directoryNetwork } from './provider/directory-network';
 import type { Sealer } from './sealer';
 
 /** What the running server has for signing people in by their directories; wired by hand in `main`. */
@@ -9,6 +9,13 @@ export interface DirectoryTools {
   /** The address people use. */
   publicUrl(): string;
 }
+
+/** For work in which nobody signs in. */
+export const noDirectories: DirectoryTools = {
+  network: directoryNetwork({ ownHosts: [], plainLoopback: false }),
+  sealer: null,
+  publicUrl: () => '',
+};
 
 export const CALLBACK_PATH = '/logga-in/oidc-svar';
 export const SIGNED_OUT_PATH = '/logga-in/utloggad';
