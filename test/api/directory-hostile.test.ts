@@ -182,6 +182,7 @@ describe('a directory that answers oddly lets nobody in:', () => {
     ['tokens are no JSON', () => serve('/token', says(200, '<html>', 'text/html')), 'refused'],
     ['tokens are elsewhere', () => serve('/token', redirect(`${provider.issuer}/elsewhere`)), 'refused'],
     ['tokens never end', () => serve('/token', endless), 'unavailable'],
+    ['nothing comes', () => serve('/token', () => undefined), 'unavailable'],
     ['the line is cut', () => serve('/token', (response) => response.destroy()), 'unavailable'],
     ['keys are elsewhere', () => serve('/jwks', redirect(`${provider.issuer}/elsewhere`)), 'refused'],
     ['there are no keys', () => serve('/jwks', says(200, '{"keys":[]}')), 'refused'],

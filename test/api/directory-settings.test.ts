@@ -1,6 +1,7 @@
 import { GraphqlClient } from '../kit/client';
 import { CLIENT, startDirectory, type TestDirectory } from '../kit/directory';
 import { HostileProvider } from '../kit/hostile-provider';
+import { until } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
 import { Wanderer } from '../kit/wanderer';
 import {
@@ -100,6 +101,21 @@ describe('trying a connection', () => {
     expect(hostile.asked).not.toContain('/elsewhere');
   });
 
+  test('is done by two at once and no more, since each holds a connection', async () => {
+    const held: (() => void)[] = [];
+    hostile.mischief = { serve: (_, response) => Boolean(held.push(() => response.writeHead(404).end())) };
+    const two = [tried(hostile.issuer), tried(hostile.issuer)];
+    await until(
+      () => held.length === 2,
+      () => `only ${held.length} calls came`,
+    );
+    expect((await ines(TRY, { issuer: hostile.issuer })).errors).toMatchObject([{ extensions: { code: 'TOO_MANY_REQUESTS' } }]);
+    for (const answer of held) answer();
+    expect(await Promise.all(two)).toEqual([atIssuer('not_a_directory'), atIssuer('not_a_directory')]);
+    hostile.mischief = {};
+    expect(await tried(hostile.issuer)).toMatchObject({ issuer: hostile.issuer });
+  });
+
   test('stands in the audit', async () => {
     await tried('https://10.0.0.1');
     const [last] = await rowsOf<{ detail: object }>(
@@ -137,7 +153,7 @@ describe('saving', () => {
         { field: 'scopes', code: 'scope_shape' },
         { field: 'groupClaim', code: 'needed_for_roles' },
         { field: 'groupRoles.0.group', code: 'required' },
-        { field: 'groupRoles.0.roleKey', code: 'required' },
+        { field: 'groupRoles.0.roleKey', code: 'role_missing' },
         { field: 'groupRoles.1.roleKey', code: 'not_givable' },
         { field: 'groupRoles.2.roleKey', code: 'not_givable' },
         { field: 'groupRoles.2.unitId', code: 'unknown_unit' },

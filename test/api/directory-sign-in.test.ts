@@ -129,6 +129,16 @@ describe('the way to the directory and back', () => {
     expect(problemAt(await begin(new Wanderer(), server, '/', encodeURIComponent(key)))).toBe('not_offered');
   });
 
+  test('is not begun by another site, which leads to the door instead', async () => {
+    const begun = async (site: string): Promise<string | null> => {
+      const headers = { 'sec-fetch-site': site };
+      const { headers: sent } = await fetch(`${server.url}/logga-in/oidc/${TENANT}?till=/strategi`, { redirect: 'manual', headers });
+      return sent.get('location');
+    };
+    expect(await begun('cross-site')).toBe('/logga-in?till=%2Fstrategi');
+    for (const site of ['same-origin', 'none']) expect((await begun(site))?.startsWith(directory.issuer)).toBe(true);
+  });
+
   test('is told at the door, for the tenants that offer it', async () => {
     const { data } = await new GraphqlClient(server.url).query('{ signInWays { tenantKey shortName } }');
     expect(data).toEqual({ signInWays: [{ tenantKey: TENANT, shortName: 'Huddinge' }] });

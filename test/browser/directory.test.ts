@@ -20,7 +20,7 @@ test.afterAll(() => directory?.stop());
 
 async function byPassword(page: Page, email: string, till: string): Promise<void> {
   await page.goto(`/logga-in?till=${till}`);
-  await page.getByLabel('E-postadress').fill(email);
+  await page.getByRole('textbox', { name: 'E-postadress' }).fill(email);
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
 }
@@ -60,8 +60,8 @@ test('an administrator finds the page, mends what is wrong, tries the connection
   await page.getByRole('button', { name: 'Lägg till en grupp' }).click();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(summary).toContainText('Fyll i klient-id.');
-  await expect(summary).toContainText('Grupp 1: Fyll i grupp.');
-  await expect(summary).toContainText('Grupp 1: Fyll i roll.');
+  await expect(summary).toContainText('Grupp 1: Fyll i gruppens namn.');
+  await expect(summary).toContainText('Grupp 1: Välj vilken roll gruppen ger.');
   await expect(page.getByLabel('Klienthemlighet')).toHaveValue(CLIENT.clientSecret);
   await expectAccessible();
   await fits(page, 390);
@@ -71,8 +71,8 @@ test('an administrator finds the page, mends what is wrong, tries the connection
   await page.getByLabel('Klient-id').fill(CLIENT.clientId);
   await page.getByLabel('Omfång (scope)').fill('openid profile email groups');
   await page.getByLabel('Grupper', { exact: true }).fill('groups');
-  await page.getByLabel('Grupp', { exact: true }).fill('Skolan');
-  await page.getByRole('button', { name: 'Roll' }).click();
+  await page.getByLabel('Gruppens namn').fill('Skolan');
+  await page.getByRole('button', { name: /Roll/ }).click();
   await page.getByRole('option', { name: 'Internationell kontaktperson' }).click();
   await page.getByRole('button', { name: 'Enhet' }).click();
   await page.getByRole('option', { name: 'Barn- och utbildningsförvaltningen' }).click();

@@ -6,6 +6,7 @@ import { CALLBACK_PATH } from '../platform/auth/directory/directory-tools';
 import { finishSignIn } from '../platform/auth/directory/finish-sign-in';
 import { ConnectionProblem } from '../platform/auth/directory/provider/connect';
 import { ExchangeProblem } from '../platform/auth/directory/provider/exchange';
+import { safeReturnPath } from '../platform/auth/directory/return-path';
 import { SignInProblem } from '../platform/auth/directory/sign-in-problem';
 import { recordOf } from './observe-requests';
 
@@ -31,6 +32,8 @@ export function offerDirectories(
   app.get<{ Params: { tenantKey: string }; Querystring: { till?: unknown } }>('/logga-in/oidc/:tenantKey', (request, reply) =>
     answering(request, reply, async () => {
       const { till } = request.query;
+      // Another site may lead people to our door, but not through it: its directory could make them somebody else on the way.
+      if (request.headers['sec-fetch-site'] === 'cross-site') return doorTo(till);
       const { location, browserKey } = await beginSignIn(parts, {
         tenantKey: request.params.tenantKey,
         returnTo: typeof till === 'string' ? till : undefined,
@@ -51,6 +54,8 @@ export function offerDirectories(
     }),
   );
 }
+
+const doorTo = (till: unknown): string => `/logga-in?till=${encodeURIComponent(safeReturnPath(typeof till === 'string' ? till : null))}`;
 
 /** What an operator should see: a directory that is away or that answers wrongly, and what nobody has foreseen. */
 const levels: Readonly<Record<string, 'warn' | 'error'>> = { unavailable: 'warn', refused: 'warn', unforeseen: 'error' };

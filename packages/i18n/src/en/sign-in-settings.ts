@@ -50,8 +50,7 @@ export const signInSettings = {
   groupClaimHint: 'Mostly groups. Leave empty if groups give no roles.',
   groupsLead:
     'Roles are given and ended at every sign-in. Roles that somebody has given by hand are left alone, and political appointments come by decisions only.',
-  group: 'Group',
-  groupHint: 'As the directory writes it.',
+  group: 'Name of the group',
   role: 'Role',
   chooseRole: 'Choose a role',
   unit: 'Unit',
@@ -89,6 +88,7 @@ export const signInSettings = {
     openid_missing: 'The scopes must include openid.',
     scope_shape: 'The scopes have characters that are not allowed.',
     needed_for_roles: 'Write which claim names the groups, or remove the groups below.',
+    role_missing: 'Choose which role the group gives.',
     not_givable: 'That role cannot be given by a group. Choose another.',
     unknown_unit: 'The unit no longer exists. Choose another.',
     no_key: 'The installation has no key for secrets.',

@@ -50,8 +50,7 @@ export const signInSettings = {
   groupClaimHint: 'Oftast groups. Lämna tomt om grupper inte ska ge roller.',
   groupsLead:
     'Rollerna ges och avslutas vid varje inloggning. Roller som någon har gett för hand rörs inte, och politiska uppdrag kommer bara av beslut.',
-  group: 'Grupp',
-  groupHint: 'Som katalogen skriver den.',
+  group: 'Gruppens namn',
   role: 'Roll',
   chooseRole: 'Välj roll',
   unit: 'Enhet',
@@ -89,6 +88,7 @@ export const signInSettings = {
     openid_missing: 'Omfånget måste innehålla openid.',
     scope_shape: 'Omfånget innehåller tecken som inte får vara med.',
     needed_for_roles: 'Skriv vilken uppgift som räknar upp grupperna, eller ta bort grupperna nedan.',
+    role_missing: 'Välj vilken roll gruppen ger.',
     not_givable: 'Den rollen kan inte ges av en grupp. Välj en annan.',
     unknown_unit: 'Enheten finns inte längre. Välj en annan.',
     no_key: 'Installationen saknar en nyckel för hemligheter.',

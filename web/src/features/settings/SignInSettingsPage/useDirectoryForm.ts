@@ -47,6 +47,8 @@ export function useDirectoryForm(page: SettingsData, reload: () => Promise<Setti
     setFailure(null);
     setOutcome(null);
     await settled().catch((error: unknown) => setFailure(problemText(error)));
+    // What has become of it stands on top of the page, and the button at its foot.
+    window.scrollTo({ top: 0 });
   };
   return { values, set, faults, faultAt, attempt, outcome, failure, save, pending: loading };
 }

@@ -51,7 +51,7 @@ function groupProblems({ groupClaim, groupRoles }: DirectoryInput, { roleKeys, u
     const at = (field: string): string => `groupRoles.${index}.${field}`;
     if (group === '') errors.push({ field: at('group'), code: 'required' });
     if (group.length > LONGEST) errors.push({ field: at('group'), code: 'too_long' });
-    if (roleKey === '') errors.push({ field: at('roleKey'), code: 'required' });
+    if (roleKey === '') errors.push({ field: at('roleKey'), code: 'role_missing' });
     else if (!roleKeys.includes(roleKey)) errors.push({ field: at('roleKey'), code: 'not_givable' });
     if (unitId !== null && !(isId(unitId) && unitIds.includes(unitId))) errors.push({ field: at('unitId'), code: 'unknown_unit' });
   });

@@ -7,6 +7,7 @@ import type { DirectoryConflict, DirectoryInput, DirectorySaved } from '../api/s
 import { type DirectorySetting, directorySetting } from '../directory-setting';
 import { ConnectionProblem, connect, issuerIn } from '../provider/connect';
 import type { Sealer } from '../sealer';
+import { fewAtOnce } from './few-at-once';
 import { formProblems, type Givable, leadsElsewhere, lockOutProblem, tidied } from './read-directory-form';
 
 /**
@@ -59,7 +60,8 @@ async function issuerOf({ services }: MemberContext, input: DirectoryInput, stor
   const { network } = services.directories;
   try {
     const issuer = issuerIn(input.issuer, network);
-    if (issuer !== stored?.issuer) await connect({ issuer, clientId: input.clientId || 'utblick', clientSecret: null }, network);
+    const asked = { issuer, clientId: input.clientId || 'utblick', clientSecret: null };
+    if (issuer !== stored?.issuer) await fewAtOnce(() => connect(asked, network));
     return issuer;
   } catch (error) {
     if (error instanceof ConnectionProblem) return { field: 'issuer', code: error.code };

@@ -2,6 +2,7 @@ import type { MemberContext } from '../../../graphql/context';
 import { type FormErrors, formErrors } from '../../../graphql/form-errors.type';
 import type { DirectoryFound } from '../api/sign-in-settings.type';
 import { ConnectionProblem, connect } from '../provider/connect';
+import { fewAtOnce } from './few-at-once';
 
 /** Only a directory's own description is asked for here, and for that it does not matter who asks. */
 const NOBODY = { clientId: 'utblick', clientSecret: null };
@@ -25,7 +26,7 @@ export async function tryDirectory(context: MemberContext, issuer: string): Prom
 }
 
 async function described({ services }: MemberContext, issuer: string): Promise<DirectoryFound> {
-  const metadata = (await connect({ issuer, ...NOBODY }, services.directories.network)).serverMetadata();
+  const metadata = (await fewAtOnce(() => connect({ issuer, ...NOBODY }, services.directories.network))).serverMetadata();
   return {
     issuer: metadata.issuer,
     signsInAt: new URL(String(metadata.authorization_endpoint)).host,
