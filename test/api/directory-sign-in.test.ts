@@ -315,6 +315,18 @@ describe('the session', () => {
     expect((await begin(browser, server)).url.pathname).toMatch(/^\/interaction\//);
   });
 
+  test('is over when the directory says that its own is', async () => {
+    const { name } = await stranger();
+    const [browser, elsewhere] = [new Wanderer(), new Wanderer()];
+    await signInAs(browser, server, name);
+    await signInAs(elsewhere, server, name);
+    const page = await browser.go(`${directory.issuer}/session/end`);
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page.body) ?? [];
+    await browser.go(`${directory.issuer}/session/end/confirm`, { form: { xsrf, logout: 'yes' } });
+    expect(await whoIs(browser, server)).toBeNull();
+    expect(await whoIs(elsewhere, server)).not.toBeNull();
+  });
+
   test('keeps what the directory has signed sealed in the database', async () => {
     const { name } = await stranger();
     await signInAs(new Wanderer(), server, name);

@@ -21,9 +21,14 @@ export interface TestDirectory {
 /** Us at the directory. */
 export const CLIENT = { clientId: 'utblick', clientSecret: 'en hemlighet + bara i prov: 100 %' };
 
-/** Starts a provider that knows one program: the server at this address. */
-export async function startDirectory(serverUrl: string): Promise<TestDirectory> {
-  const us = { ...CLIENT, redirectUri: `${serverUrl}/logga-in/oidc-svar`, signedOutUri: `${serverUrl}/logga-in/utloggad` };
+/** Starts a provider that knows one program: the server at this address. It tells one tenant of sessions it has ended. */
+export async function startDirectory(serverUrl: string, tenantKey = 'huddinge'): Promise<TestDirectory> {
+  const us = {
+    ...CLIENT,
+    redirectUri: `${serverUrl}/logga-in/oidc-svar`,
+    signedOutUri: `${serverUrl}/logga-in/utloggad`,
+    backChannelUri: `${serverUrl}/logga-in/oidc-utloggning/${tenantKey}`,
+  };
   const child = spawn(process.execPath, [join(__dirname, 'oidc-provider.mjs'), JSON.stringify(us)], { stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const issuer = await new Promise<string>((resolve, reject) => {

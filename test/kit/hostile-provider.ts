@@ -119,7 +119,11 @@ export class HostileProvider {
     const now = Math.floor(Date.now() / 1000);
     const person = { sub: 'elak-1', name: 'Ture Tvilling', email: 'ture.tvilling@kommun.example', groups: [] };
     const claims = { iss: this.issuer, aud: 'utblick', iat: now, exp: now + 300, nonce, ...person };
-    const { header = same, claims: twist = same, signature } = this.mischief;
+    return this.token(claims);
+  }
+
+  /** A token with these claims, spoilt as the mischief says. */
+  token(claims: Claims, { header = same, claims: twist = same, signature }: Mischief = this.mischief): string {
     const signed = `${base64url(header({ alg: 'RS256', kid: 'k1', typ: 'JWT' }))}.${base64url(twist(claims))}`;
     const proper = (): string => this.sign(signed);
     return `${signed}.${signature ? signature(signed, proper) : proper()}`;

@@ -1,10 +1,10 @@
-// A real OpenID provider on any free port: node oidc-provider.mjs '{"redirectUri": …, "signedOutUri": …}'. It prints its address.
+// A real OpenID provider on any free port: node oidc-provider.mjs '{"redirectUri": …, "signedOutUri": …, "backChannelUri": …}'. It prints its address.
 // Its people are put into it over HTTP: PUT /kit/people/<name> with their claims as JSON. Its sign-in page asks for the name
 // alone. It ends with whoever started it.
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
 
-const { redirectUri, signedOutUri, clientId, clientSecret } = JSON.parse(process.argv[2] ?? '{}');
+const { redirectUri, signedOutUri, backChannelUri, clientId, clientSecret } = JSON.parse(process.argv[2] ?? '{}');
 const people = new Map();
 
 const server = createServer();
@@ -29,6 +29,8 @@ function providerAt(issuer) {
         client_secret: clientSecret,
         redirect_uris: [redirectUri],
         post_logout_redirect_uris: [signedOutUri],
+        backchannel_logout_uri: backChannelUri,
+        backchannel_logout_session_required: true,
         response_types: ['code'],
         grant_types: ['authorization_code'],
       },
@@ -39,6 +41,7 @@ function providerAt(issuer) {
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut },
     },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ATTEMPT_MINUTES } from '../platform/auth/directory/attempt';
 import { beginSignIn, type DoorParts } from '../platform/auth/directory/begin-sign-in';
-import { CALLBACK_PATH } from '../platform/auth/directory/directory-tools';
+import { BACK_CHANNEL_PATH, CALLBACK_PATH } from '../platform/auth/directory/directory-tools';
+import { endByDirectory } from '../platform/auth/directory/end-by-directory';
 import { finishSignIn } from '../platform/auth/directory/finish-sign-in';
 import { ConnectionProblem } from '../platform/auth/directory/provider/connect';
 import { ExchangeProblem } from '../platform/auth/directory/provider/exchange';
@@ -53,6 +54,30 @@ export function offerDirectories(
       return returnTo;
     }),
   );
+  offerBackChannel(app, log, parts);
+}
+
+/** The address at which a directory tells us that somebody has signed out. It sends a form, which nothing else here takes. */
+function offerBackChannel(app: FastifyInstance, log: Logger, parts: DoorParts): void {
+  app.register(async (scope) => {
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 50_000 }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.post<{ Params: { tenantKey: string } }>(`${BACK_CHANNEL_PATH}/:tenantKey`, async (request, reply) => {
+      const token = new URLSearchParams(String(request.body ?? '')).get('logout_token') ?? '';
+      const told = { tenantKey: request.params.tenantKey, token, address: request.ip };
+      const problem = await endByDirectory(parts, told).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      reply.header('cache-control', 'no-store');
+      if (problem === null) return reply.code(200).send();
+      const code = codeOf(problem);
+      recordOf(request).errorCodes.add((code ?? 'unavailable').toUpperCase());
+      log[levels[code ?? 'unforeseen'] ?? 'info']({ err: problem, cause: causeOf(problem) }, 'not signed out by the directory');
+      return reply.code(code === 'refused' || code === 'not_offered' ? 400 : 503).send({ error: 'invalid_request' });
+    });
+  });
 }
 
 const doorTo = (till: unknown): string => `/logga-in?till=${encodeURIComponent(safeReturnPath(typeof till === 'string' ? till : null))}`;

@@ -6,6 +6,7 @@ const LISTED_FUNCTIONS = [
   'api_token_viewer',
   'create_first_operator',
   'directory_candidate',
+  'end_directory_sessions',
   'let_in_by_directory',
   'record_sign_in',
   'session_viewer',

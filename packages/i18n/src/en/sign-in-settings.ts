@@ -10,6 +10,7 @@ export const signInSettings = {
   registerLead: 'Register Utblick in your directory, such as Entra ID, ADFS or Keycloak, as a web application with OpenID Connect.',
   callback: 'Redirect address',
   signedOut: 'Address after signing out',
+  backChannel: 'Back-channel logout address, if the directory has that',
   sections: {
     connection: 'Connection',
     person: 'What is known of the person',

@@ -10,6 +10,7 @@ export const signInSettings = {
   registerLead: 'Lägg upp Utblick i er katalog, till exempel Entra ID, ADFS eller Keycloak, som en webbtillämpning med OpenID Connect.',
   callback: 'Svarsadress',
   signedOut: 'Adress efter utloggning',
+  backChannel: 'Adress för utloggning i bakgrunden (back-channel), om katalogen har det',
   sections: {
     connection: 'Anslutning',
     person: 'Uppgifter om personen',

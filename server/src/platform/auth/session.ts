@@ -59,6 +59,9 @@ export const sessionCredential = (token: string): Credential => {
 export interface VouchedByDirectory {
   /** The page of the directory at which it ends, sealed; null where the directory has none. */
   readonly signOut: string | null;
+  /** What the directory calls the person and, where it does, its own session. It ends ours by these names. */
+  readonly subject: string;
+  readonly session: string | null;
 }
 
 /** Starts a session and returns its token, which is stored as a hash only. */
@@ -73,9 +76,10 @@ export async function startSession(
   const expires = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000);
   await transaction.signedInAs(accountId);
   await transaction.rows(sql`
-    INSERT INTO session (id, token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at, directory_tenant_id, directory_sign_out)
+    INSERT INTO session (id, token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at, directory_tenant_id, directory_sign_out,
+      directory_subject, directory_session)
     VALUES (${newId()}, ${hashOf(token)}, ${accountId}, ${tenantId}, ${now.toISOString()}, ${now.toISOString()}, ${expires.toISOString()},
-      ${directory ? tenantId : null}, ${directory?.signOut ?? null})`);
+      ${directory ? tenantId : null}, ${directory?.signOut ?? null}, ${directory?.subject ?? null}, ${directory?.session ?? null})`);
   return token;
 }
 

@@ -43,10 +43,7 @@ export interface Begun {
  */
 export async function beginSignIn({ dataSource, clock, tools }: DoorParts, beginning: Beginning): Promise<Begun> {
   if (!addressIsPatient(beginning.address, 'directory')) throw new SignInProblem('too_many');
-  const [tenant] = await rowsOutsideTransaction<{ id: string }>(
-    dataSource,
-    sql`SELECT t.id FROM tenant t JOIN sign_in_way w ON w.tenant_id = t.id WHERE t.key = ${beginning.tenantKey} AND w.directory_offered`,
-  );
+  const tenant = await offeringTenant(dataSource, beginning.tenantKey);
   if (!tenant || !tools.sealer) throw new SignInProblem('not_offered');
   const inTenant = { tenantId: tenant.id, accountId: null };
   const setting = await inTransaction(dataSource, inTenant, directorySetting);
@@ -69,6 +66,15 @@ export async function beginSignIn({ dataSource, clock, tools }: DoorParts, begin
   const attempt = { issuer: setting.issuer, nonce, codeVerifier, returnTo: safeReturnPath(beginning.returnTo) };
   await inTransaction(dataSource, inTenant, (transaction) => rememberAttempt(transaction, { ...attempt, state, browserKey }, clock.now()));
   return { location: location.toString(), browserKey };
+}
+
+/** The tenant of a key, where it offers a directory. */
+export async function offeringTenant(dataSource: DataSource, key: string): Promise<{ readonly id: string } | null> {
+  const [tenant = null] = await rowsOutsideTransaction<{ id: string }>(
+    dataSource,
+    sql`SELECT t.id FROM tenant t JOIN sign_in_way w ON w.tenant_id = t.id WHERE t.key = ${key} AND w.directory_offered`,
+  );
+  return tenant;
 }
 
 const isKey = (given: string | undefined): given is string => /^[\w-]{43}$/.test(given ?? '');

@@ -55,7 +55,11 @@ export async function finishSignIn(parts: DoorParts, { search, browserKey, sessi
     const entering = await personAtTheDoor(transaction, vouched, { setting, now: clock.now(), exampleAccountsAllowed });
     if (setting.groupClaim !== null) await followGroups(transaction, entering, groups, clock);
     if (before) await endBefore(transaction, before);
-    return startSession(transaction, entering.accountId, tenantId, clock.now(), { signOut });
+    return startSession(transaction, entering.accountId, tenantId, clock.now(), {
+      signOut,
+      subject: vouched.subject,
+      session: vouched.session,
+    });
   });
   return { session, returnTo: attempt.returnTo };
 }

@@ -86,7 +86,8 @@ const WAYS = `
 
 /**
  * Who an account is in a tenant's directory. A session that began there carries the tenant, and the page of the directory
- * where it ends, sealed since the address holds what the directory has signed about the person.
+ * where it ends, sealed since the address holds what the directory has signed about the person, and by what the directory calls
+ * the person and its own session.
  */
 const ACCOUNTS = `
   CREATE TABLE directory_account (
@@ -107,12 +108,15 @@ const ACCOUNTS = `
 
   ALTER TABLE session ADD COLUMN directory_tenant_id uuid REFERENCES tenant (id);
   ALTER TABLE session ADD COLUMN directory_sign_out text;
+  ALTER TABLE session ADD COLUMN directory_subject text;
+  ALTER TABLE session ADD COLUMN directory_session text;
 `;
 
 /**
- * Two more listed functions with the owner's rights. Both work for the transaction's own tenant only:
+ * Three more listed functions with the owner's rights. All work for the transaction's own tenant only:
  * directory_candidate – sign-in must find an account by what the directory says, before anybody is signed in;
- * let_in_by_directory – makes the account, its membership and its link, which the app role may not write.
+ * let_in_by_directory – makes the account, its membership and its link, which the app role may not write;
+ * end_directory_sessions – the directory, and no account, says that its people's sessions are over.
  */
 const FUNCTIONS = `
   CREATE FUNCTION directory_candidate(given_issuer text, given_subject text, given_email text)
@@ -137,8 +141,16 @@ const FUNCTIONS = `
       VALUES (nullif(current_setting('app.tenant_id', true), '')::uuid, given_issuer, given_subject, given_account, at_time);
   $$;
 
-  REVOKE ALL ON FUNCTION directory_candidate, let_in_by_directory FROM PUBLIC;
-  GRANT EXECUTE ON FUNCTION directory_candidate, let_in_by_directory TO utblick_app;
+  CREATE FUNCTION end_directory_sessions(given_subject text, given_session text)
+  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    DELETE FROM session WHERE directory_tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid
+      AND (given_subject IS NOT NULL OR given_session IS NOT NULL)
+      AND (given_subject IS NULL OR directory_subject = given_subject)
+      AND (given_session IS NULL OR directory_session = given_session)
+  $$;
+
+  REVOKE ALL ON FUNCTION directory_candidate, let_in_by_directory, end_directory_sessions FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION directory_candidate, let_in_by_directory, end_directory_sessions TO utblick_app;
 `;
 
 /**

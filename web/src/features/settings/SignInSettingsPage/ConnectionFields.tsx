@@ -40,6 +40,7 @@ export function ConnectionFields({ page, form, errorOf }: FormParts) {
           facts={[
             { name: t('signInSettings.callback'), value: <code>{page.callbackUrl}</code> },
             { name: t('signInSettings.signedOut'), value: <code>{page.signedOutUrl}</code> },
+            { name: t('signInSettings.backChannel'), value: <code>{page.backChannelUrl}</code> },
           ]}
         />
       </aside>

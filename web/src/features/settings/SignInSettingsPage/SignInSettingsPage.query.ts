@@ -7,6 +7,7 @@ export const SignInSettingsPageQuery = gql`
       version
       callbackUrl
       signedOutUrl
+      backChannelUrl
       keepsSecrets
       directory {
         offered

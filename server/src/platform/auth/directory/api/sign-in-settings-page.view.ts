@@ -1,11 +1,12 @@
 import { effectiveConfiguration } from '../../../configuration/effective-configuration';
 import { sql } from '../../../db/sql';
 import type { MemberContext, RequestContext } from '../../../graphql/context';
-import { callbackUrl, signedOutUrl } from '../directory-tools';
+import { backChannelUrl, callbackUrl, signedOutUrl } from '../directory-tools';
 import type { DirectorySettingType, SignInSettingsPage, SignInWay, UnitByGroup } from './sign-in-settings.type';
 
 interface Row {
   readonly tenantName: string;
+  readonly tenantKey: string;
   readonly directory: (DirectorySettingType & { readonly version: number }) | null;
   readonly units: readonly UnitByGroup[];
 }
@@ -17,7 +18,7 @@ export async function signInSettingsPage(context: MemberContext): Promise<SignIn
   const { tenantId } = transaction;
   const configuration = (await effectiveConfiguration(transaction, clock.today()))?.configuration;
   const row = await transaction.row<Row>(sql`
-    SELECT t.name AS "tenantName",
+    SELECT t.name AS "tenantName", t.key AS "tenantKey",
       (SELECT row_to_json(d) FROM (
         SELECT offered, issuer, client_id AS "clientId", client_secret IS NOT NULL AS "hasSecret", scopes, subject_claim AS "subjectClaim",
           name_claim AS "nameClaim", email_claim AS "emailClaim", group_claim AS "groupClaim", lets_in_unknown AS "letsInUnknown",
@@ -34,6 +35,7 @@ export async function signInSettingsPage(context: MemberContext): Promise<SignIn
     version: row?.directory?.version ?? 0,
     callbackUrl: callbackUrl(directories),
     signedOutUrl: signedOutUrl(directories),
+    backChannelUrl: backChannelUrl(directories, row?.tenantKey ?? ''),
     keepsSecrets: directories.sealer !== null,
     byDirectory: account.byDirectory,
     roles: (configuration?.roles ?? []).filter(({ level }) => level !== 'political').map(({ key, name }) => ({ key, name })),

@@ -100,6 +100,11 @@ export class SignInSettingsPage {
   @Field(() => String, { description: 'To be registered at the directory as the page after signing out.' })
   signedOutUrl: string;
 
+  @Field(() => String, {
+    description: 'To be registered at the directory, where it can tell of sessions it has ended (back-channel logout).',
+  })
+  backChannelUrl: string;
+
   @Field(() => Boolean, { description: 'The installation can keep secrets; without that no directory can be set up.' })
   keepsSecrets: boolean;
 

@@ -17,6 +17,9 @@ export interface Vouched {
   readonly issuer: string;
   /** Where the browser goes to sign out there as well; null where the directory has no such page. */
   readonly signOutUrl: string | null;
+  /** The directory's own name for the person, whichever claim we tell people apart by, and for its session where it has one. */
+  readonly subject: string;
+  readonly session: string | null;
 }
 
 export type ExchangeProblemCode = 'unavailable' | 'cancelled' | 'refused';
@@ -55,7 +58,8 @@ export async function exchange(
     if (!person) throw new ExchangeProblem('refused', new Error(`the claim ${names.subject} says nothing`));
     const ending = { id_token_hint: tokens.id_token ?? '', post_logout_redirect_uri: signedOutUrl };
     const signOutUrl = metadata.end_session_endpoint ? buildEndSessionUrl(directory, ending).toString() : null;
-    return { person, issuer: metadata.issuer, signOutUrl };
+    const session = typeof signed.sid === 'string' ? signed.sid : null;
+    return { person, issuer: metadata.issuer, signOutUrl, subject: String(signed.sub), session };
   } catch (error) {
     throw problemIn(error);
   }
