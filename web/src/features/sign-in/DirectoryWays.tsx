@@ -5,9 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { directoryPath } from '../../shared/routing/sign-in-path';
 import { useLocale } from '../../shared/useFormat';
 import { rememberWay } from './last-way';
-import type { SignInWaysQuery } from './SignInWays.query.generated';
-
-export type Way = SignInWaysQuery['signInWays'][number];
+import type { Way } from './way';
 
 /** From so many on they are chosen from a list. */
 const MANY = 4;

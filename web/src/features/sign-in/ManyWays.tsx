@@ -1,8 +1,8 @@
 import { Button, ComboBox } from '@utblick/ui';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Way } from './DirectoryWays';
 import { lastWay } from './last-way';
+import type { Way } from './way';
 
 interface ManyWaysProps {
   readonly ways: readonly Way[];

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { PasswordField } from '../../shared/open-page/PasswordField';
 import { ViewerDocument } from '../../shared/viewer/Viewer.query.generated';
-import type { Way } from './DirectoryWays';
 import { useSignIn } from './useSignIn';
+import type { Way } from './way';
 
 const emailId = 'epost';
 const passwordId = 'losenord';

@@ -5,12 +5,13 @@ import { useLocation, useSearchParams } from 'react-router';
 import { OpenPage } from '../../shared/open-page/OpenPage';
 import { safeReturnPath } from '../../shared/routing/sign-in-path';
 import { usePageTitle } from '../../shared/usePageTitle';
-import { DirectoryWays, type Way } from './DirectoryWays';
+import { DirectoryWays } from './DirectoryWays';
 import { lastWay } from './last-way';
 import { PasswordSignIn } from './PasswordSignIn';
 import './SignInPage.css';
 import { SignInWaysDocument } from './SignInWays.query.generated';
 import { useDirectoryProblem } from './useDirectoryProblem';
+import type { Way } from './way';
 
 const none: readonly Way[] = [];
 

@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../shared/states/useProblemText';
-import type { Way } from './DirectoryWays';
 import { SignInDocument, type SignInMutation } from './SignIn.mutation.generated';
+import type { Way } from './way';
 
 type Refused = Extract<SignInMutation['signIn'], { __typename: 'SignInRefused' }>;
 

@@ -1,7 +1,7 @@
 import { Facts, TextField } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import type { FormParts } from './DirectoryFormFields';
 import { fieldId } from './directory-form';
+import type { FormParts } from './form-parts';
 import { TryConnection } from './TryConnection';
 
 /** Where the directory is and who we are there, beside what its keepers need from us. */

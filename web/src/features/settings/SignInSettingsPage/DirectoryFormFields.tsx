@@ -6,6 +6,7 @@ import { settingsPath } from '../paths';
 import { ConnectionFields } from './ConnectionFields';
 import { type DirectoryValues, fieldId, type SettingsData } from './directory-form';
 import { EntryFields } from './EntryFields';
+import type { FormParts } from './form-parts';
 import { GroupFields } from './GroupFields';
 import { type DirectoryForm, useDirectoryForm } from './useDirectoryForm';
 import { useFaultWords } from './useFaultWords';
@@ -49,14 +50,6 @@ export function DirectoryFormFields({ page, reload }: DirectoryFormFieldsProps) 
       </StickyFoot>
     </form>
   );
-}
-
-/** What every part of the form works with. */
-export interface FormParts {
-  readonly page: SettingsData;
-  readonly form: DirectoryForm;
-  /** What is wrong at a field, as the server names it. */
-  readonly errorOf: (field: string) => string | null;
 }
 
 function FormPart({ name, children }: { readonly name: 'connection' | 'person' | 'groups' | 'entry'; readonly children: ReactNode }) {

@@ -1,8 +1,8 @@
 import { Checkbox } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { FaultLine } from '../RuleSettingsPage/FaultLine';
-import type { FormParts } from './DirectoryFormFields';
 import { fieldId } from './directory-form';
+import type { FormParts } from './form-parts';
 
 const choices = ['offered', 'letsInUnknown', 'passwordsAccepted'] as const;
 
