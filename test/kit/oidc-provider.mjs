@@ -44,6 +44,8 @@ function providerAt(issuer) {
       backchannelLogout: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: askToSignOut },
     },
+    // It tells us of ended sessions, and would not call this machine by itself.
+    fetch: (url, { dispatcher: _, ...options }) => fetch(url, options),
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_, sub) => (people.has(sub) ? { accountId: sub, claims: () => ({ sub, ...people.get(sub) }) } : undefined),
     loadExistingGrant: grantEverything,

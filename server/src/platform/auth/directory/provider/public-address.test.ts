@@ -1,7 +1,7 @@
 import { isPublicAddress } from './public-address';
 
 describe('an address a directory may have', () => {
-  test.each(['8.8.8.8', '172.32.0.1', '193.10.0.1', '2001:db8::1', '::ffff:8.8.8.8'])('%s is public', (address) =>
+  test.each(['8.8.8.8', '172.32.0.1', '193.10.0.1', '2a00:1450::1', '::ffff:8.8.8.8'])('%s is public', (address) =>
     expect(isPublicAddress(address)).toBe(true),
   );
 
@@ -20,6 +20,8 @@ describe('an address a directory may have', () => {
     '::ffff:10.0.0.1',
     '::ffff:7f00:1',
     '64:ff9b::a00:1',
+    '2002:a00:1::1',
+    '2001:db8::1',
     'not an address',
     '',
   ])('%s is not', (address) => expect(isPublicAddress(address)).toBe(false));
