@@ -1,3 +1,4 @@
+import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
 import { inTransaction } from '../../server/src/platform/db/transaction';
@@ -19,6 +20,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '', end = '']: 
     version: '',
     sharedWriters: [],
     configurationFollowers: [],
+    directories: noDirectories,
   } as const;
   try {
     await inTransaction(dataSource, { tenantId: sender, accountId: null }, async (transaction) => {

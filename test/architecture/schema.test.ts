@@ -33,7 +33,7 @@ describe('who may call', () => {
 
   test('what anyone may call is signing in and opening a one-time link, and nothing else that reads a tenant', () => {
     const open = declared.operations.filter(({ anyone }) => anyone).map(({ name }) => name);
-    expect(open.sort()).toEqual(['acceptInvitation', 'becomeFirstOperator', 'invitationPage', 'signIn', 'viewer']);
+    expect(open.sort()).toEqual(['acceptInvitation', 'becomeFirstOperator', 'invitationPage', 'signIn', 'signInWays', 'viewer']);
   });
 
   test('the declared operations are those of the schema', () => {

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
 import { inTransaction } from '../../server/src/platform/db/transaction';
@@ -22,6 +23,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '']: readonly s
     version: '',
     sharedWriters: [],
     configurationFollowers: [],
+    directories: noDirectories,
   } as const;
   process.stdout.write('ready\n');
   for await (const number of createInterface({ input: process.stdin })) {

@@ -17,6 +17,7 @@ async function enter({ account, session }: typeof victim, client: Client): Promi
     ['membership', { account_id: account, tenant_id: tenantId, person_id: randomUUID() }],
     ['session', newSession(account, session)],
     ['api_token', newToken(account, session)],
+    ['directory_account', newLink(account)],
   ];
   for (const [table, row] of rows) {
     const { text, values } = insertion(table, row);
@@ -45,6 +46,14 @@ const newToken = (account: string, id: string): Record<string, unknown> => ({
   expires_at: '2026-12-20T09:00:00Z',
 });
 
+const newLink = (account: string, subject = account): Record<string, unknown> => ({
+  tenant_id: tenantId,
+  issuer: 'https://katalog.example',
+  subject,
+  account_id: account,
+  linked_at: NOW,
+});
+
 beforeAll(async () => {
   database = await freshDatabase();
   await connected(database.adminUrl, async (admin) => {
@@ -66,7 +75,7 @@ afterAll(() => database?.drop());
 
 const plain = (text: string): Attempt => ({ what: text, text, values: [] });
 
-/** Everything that somebody who is not the victim must not be able to do to accounts, memberships, sessions and tokens. */
+/** Everything that somebody who is not the victim must not be able to do to accounts, memberships, sessions, tokens and links to directories. */
 function attempts(): Attempt[] {
   const id = escapeLiteral(victim.account);
   return [
@@ -79,6 +88,11 @@ function attempts(): Attempt[] {
     plain(`UPDATE api_token SET permissions = ARRAY['configuration.manage']`),
     plain(`UPDATE api_token SET expires_at = expires_at + interval '1 day', tenant_id = tenant_id`),
     plain('DELETE FROM api_token'),
+    plain(`SELECT * FROM directory_account WHERE account_id = ${id}`),
+    plain(`UPDATE directory_account SET subject = 'x'`),
+    plain('DELETE FROM directory_account'),
+    { what: "link the victim's account to a directory", ...insertion('directory_account', newLink(victim.account, randomUUID())) },
+    plain(`UPDATE session SET directory_tenant_id = NULL, directory_sign_out = NULL`),
     { what: "insert a token for the victim's account", ...insertion('api_token', newToken(victim.account, randomUUID())) },
     plain('SELECT * FROM sign_in_attempt'),
     plain('SELECT * FROM one_time_link'),

@@ -23,6 +23,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { sharing } from './en/sharing';
 import { signIn } from './en/sign-in';
+import { signInSettings } from './en/sign-in-settings';
 import { states } from './en/states';
 import { strategy } from './en/strategy';
 import { taxonomy } from './en/taxonomy';
@@ -55,6 +56,7 @@ export const en = {
   sharing,
   settings,
   signIn,
+  signInSettings,
   states,
   strategy,
   taxonomy,

@@ -22,6 +22,7 @@ import { search } from './sv/search';
 import { settings } from './sv/settings';
 import { sharing } from './sv/sharing';
 import { signIn } from './sv/sign-in';
+import { signInSettings } from './sv/sign-in-settings';
 import { states } from './sv/states';
 import { strategy } from './sv/strategy';
 import { taxonomy } from './sv/taxonomy';
@@ -54,6 +55,7 @@ export const sv = {
   sharing,
   settings,
   signIn,
+  signInSettings,
   states,
   strategy,
   taxonomy,

@@ -47,6 +47,12 @@ const commands: readonly Command[] = [
     run: async ([key = '', file]) => (await import('./command/tenant')).exportTenant(key, file),
   },
   { words: ['example', 'remove'], takes: [0, 0], options: [], run: async () => (await import('./command/remove-example')).removeExample() },
+  {
+    words: ['passwords', 'accept'],
+    takes: [1, 1],
+    options: [],
+    run: async ([key = '']) => (await import('./command/passwords')).acceptPasswords(key),
+  },
   { words: ['schema'], takes: [0, 0], options: [], run: async () => JSON.stringify(emitJsonSchema(), null, 2) },
 ];
 

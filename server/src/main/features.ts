@@ -17,6 +17,7 @@ import { strategyModule } from '../features/strategy/strategy.module';
 import { todoModule } from '../features/todo/todo.module';
 import { ApiTokenResolver } from '../platform/auth/api/api-token.resolver';
 import { AuthResolver } from '../platform/auth/api/auth.resolver';
+import { DirectoryResolver } from '../platform/auth/directory/api/directory.resolver';
 import type { ConfigurationFollower } from '../platform/configuration/configuration-follower';
 import type { Download } from '../platform/download/download';
 import type { FeatureModule } from '../platform/graphql/feature-module';
@@ -42,9 +43,12 @@ export const features: readonly FeatureModule[] = [
   todoModule,
 ];
 
-export const resolvers = [AuthResolver, ApiTokenResolver, ...features.flatMap((feature) => feature.resolvers)] as unknown as NonEmptyArray<
-  new () => object
->;
+export const resolvers = [
+  AuthResolver,
+  ApiTokenResolver,
+  DirectoryResolver,
+  ...features.flatMap((feature) => feature.resolvers),
+] as unknown as NonEmptyArray<new () => object>;
 /** What lies in the shared tables while a tenant shares it. */
 export const sharedWriters: readonly SharedWriter[] = features.flatMap(({ shares = [] }) => shares);
 /** What is kept in step with a tenant's configuration. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { DirectoryTools } from '../platform/auth/directory/directory-tools';
+import { directoryNetwork } from '../platform/auth/directory/provider/directory-network';
+import { sealerOf } from '../platform/auth/directory/sealer';
 import { clockFromFile, systemClock } from '../platform/clock/clock';
 import { openPool } from '../platform/db/data-source';
 import { poolState } from '../platform/db/pool-state';
@@ -23,6 +26,7 @@ import { configurationFollowers, downloads, entities, morningWatches, sharedWrit
 import { followNewDays } from './follow-new-days';
 import { observeRequests, recordOf } from './observe-requests';
 import { offerClient } from './offer-client';
+import { offerDirectories } from './offer-directories';
 import { offerDownloads } from './offer-downloads';
 import { offerHealth } from './offer-health';
 import { offerLetterStop } from './offer-letter-stop';
@@ -56,6 +60,10 @@ export interface ServeOptions {
   readonly mostSockets: number;
   /** The address people use; a session cookie is bound to TLS when it is https. */
   readonly publicUrl: string | null;
+  /** Seals what the database must not show; null keeps no secrets, so that no directory can be set up. */
+  readonly secretKey: string | null;
+  /** Hosts of directories that may lie in the installation's own network. */
+  readonly directoryHosts: readonly string[];
 }
 
 export interface RunningServer {
@@ -73,9 +81,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const dataSource = await openPool(options.appUrl, entities);
   const schema = await buildGraphqlSchema();
   const jobs = await startJobs({ appUrl: options.appUrl, log });
-  const kept = { sharedWriters, configurationFollowers };
   let address = options.publicUrl ?? '';
   const publicAddress = (): string => address.replace(/\/$/, '');
+  const directories = directoryTools(options, () => address);
+  const kept = { sharedWriters, configurationFollowers, directories };
   const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, publicAddress, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
@@ -108,6 +117,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     metrics.watchWaiting(await holdBack(held, { limits: options.limits, connections: poolState(dataSource).most, refused }));
     offerGraphql(held, graphql, cookieName);
     offerDownloads(held, downloads, { dataSource, clock, services, log, cookieName });
+    offerDirectories(held, { dataSource, clock, log, tools: directories, exampleAccountsAllowed: !options.production, cookieName });
   });
   // Whoever knows the password of the database needs no such link; nobody else can make one.
   const tokens = stopTokens(new URL(options.appUrl).password);
@@ -141,6 +151,12 @@ function namedMailServer(): MailServer | null {
     throw new CannotStart((error as Error).message);
   }
 }
+
+const directoryTools = ({ secretKey, directoryHosts, production }: ServeOptions, publicUrl: () => string): DirectoryTools => ({
+  network: directoryNetwork({ ownHosts: directoryHosts, plainLoopback: !production }),
+  sealer: secretKey === null ? null : sealerOf(secretKey),
+  publicUrl,
+});
 
 /** Whoever asks for metrics of a database that is away is not kept waiting. */
 const METRICS_PATIENCE_MS = 2000;

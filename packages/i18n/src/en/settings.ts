@@ -19,6 +19,7 @@ export const settings = {
     sharing: { name: 'Sharing', lead: 'What you show other municipalities and regional bodies.' },
     people: { name: 'People', lead: 'Who is here, their roles, substitutes, changes of term and handovers.' },
     organisation: { name: 'Organisation', lead: 'Units, roles and vacant places, on any day.' },
+    signIn: { name: 'Sign-in', lead: 'The municipality’s own accounts, roles by groups, and passwords.' },
     networks: { name: 'Networks', lead: 'Which units are to take part, and which do.' },
   },
   noRule: {

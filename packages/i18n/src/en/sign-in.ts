@@ -22,11 +22,43 @@ export const signIn = {
   forgotten: 'Forgotten your password? The person who added you can give you a new one.',
   signedOut: 'You have signed out.',
   signedOutEverywhere: 'You have signed out on all devices.',
+  passwordsOff: '{{name}} has switched passwords off. Sign in with the municipality’s own account instead.',
+  theMunicipality: 'The municipality',
+  ways: {
+    title: 'With the municipality’s account',
+    one: 'Sign in with {{owner}} account',
+    which: 'Municipality or region',
+    none: 'Nobody of that name has accounts of their own here.',
+    open: 'Show all',
+    go: 'Continue',
+    missing: 'Choose a municipality or region.',
+    or: 'With e-mail address and password',
+  },
+  directory: {
+    not_offered: 'Signing in with the municipality’s account is not possible there.',
+    too_many: 'Too many attempts from here. Wait a minute and try again.',
+    unavailable:
+      'The municipality’s sign-in does not answer as it should. Try again in a while. If that does not help, tell your IT department.',
+    cancelled: 'You cancelled the sign-in.',
+    again: 'The sign-in took too long or had been used already. Try again.',
+    refused:
+      'The answer from the municipality’s sign-in could not be trusted, so you were not let in. Try again. If it happens once more, tell your IT department.',
+    unknown: 'You have not been added to Utblick yet. Ask the municipality’s coordinator to add you.',
+    ended: 'Your account here has ended. Ask the municipality’s coordinator if you need it again.',
+    no_address: 'The municipality’s sign-in gives no reliable e-mail address for you. Tell your IT department.',
+    address_taken: 'Your e-mail address already belongs to another account here. Ask the municipality’s coordinator for help.',
+    groups:
+      'You are in so many groups that the municipality’s sign-in does not name them all. Ask your IT department to name only those that Utblick needs.',
+  },
   again: {
     title: 'Sign in again',
     lead: 'You were away for a while and have been signed out. Write your password to carry on where you were. What you have written is still here.',
     signedInAs: 'Signed in as {{email}}',
     submit: 'Carry on',
     other: 'Sign in as someone else',
+    directoryLead:
+      'You have been away for a while and have been signed out. Sign in in a new tab and come back here to go on where you were. What you have written is still there.',
+    newTab: 'Sign in with {{owner}} account in a new tab',
+    notYet: 'You are not signed in yet. Sign in in the new tab first.',
   },
 } satisfies Catalogue['signIn'];

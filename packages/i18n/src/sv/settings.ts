@@ -17,6 +17,7 @@ export const settings = {
     sharing: { name: 'Delning', lead: 'Vad ni visar för andra kommuner och regionala aktörer.' },
     people: { name: 'Personer', lead: 'Vilka som är med, deras roller, ersättare, mandatskiften och överlämningar.' },
     organisation: { name: 'Organisation', lead: 'Enheter, roller och tomma platser, på vilken dag som helst.' },
+    signIn: { name: 'Inloggning', lead: 'Kommunens egna konton, roller från grupper, och lösenord.' },
     networks: { name: 'Nätverk', lead: 'Vilka enheter som ska vara med, och vilka som är det.' },
   },
   noRule: {

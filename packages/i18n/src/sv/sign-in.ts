@@ -20,11 +20,42 @@ export const signIn = {
   forgotten: 'Har du glömt lösenordet? Den som lade upp dig kan ge dig ett nytt.',
   signedOut: 'Du är utloggad.',
   signedOutEverywhere: 'Du är utloggad på alla enheter.',
+  passwordsOff: '{{name}} har stängt av lösenord. Logga in med kommunens eget konto i stället.',
+  theMunicipality: 'Kommunen',
+  ways: {
+    title: 'Med kommunens konto',
+    one: 'Logga in med {{owner}} konto',
+    which: 'Kommun eller region',
+    none: 'Ingen med det namnet har egna konton här.',
+    open: 'Visa alla',
+    go: 'Fortsätt',
+    missing: 'Välj kommun eller region.',
+    or: 'Med e-postadress och lösenord',
+  },
+  directory: {
+    not_offered: 'Där går det inte att logga in med kommunens konto.',
+    too_many: 'För många försök härifrån. Vänta en minut och försök igen.',
+    unavailable: 'Kommunens inloggning svarar inte som den ska. Försök igen om en stund. Hjälper inte det, säg till er it-avdelning.',
+    cancelled: 'Du avbröt inloggningen.',
+    again: 'Inloggningen tog för lång tid eller var redan använd. Försök igen.',
+    refused:
+      'Svaret från kommunens inloggning gick inte att lita på, så du släpptes inte in. Försök igen. Händer det på nytt, säg till er it-avdelning.',
+    unknown: 'Du är inte upplagd i Utblick än. Be kommunens samordnare lägga upp dig.',
+    ended: 'Ditt konto här är avslutat. Be kommunens samordnare om du behöver det igen.',
+    no_address: 'Kommunens inloggning lämnar ingen säker e-postadress för dig. Säg till er it-avdelning.',
+    address_taken: 'Din e-postadress hör redan till ett annat konto här. Be kommunens samordnare om hjälp.',
+    groups:
+      'Du är med i så många grupper att kommunens inloggning inte lämnar ut alla. Be er it-avdelning att bara lämna ut de grupper som Utblick behöver.',
+  },
   again: {
     title: 'Logga in igen',
     lead: 'Du har varit borta en stund och har loggats ut. Skriv ditt lösenord, så fortsätter du där du var. Det du har skrivit finns kvar.',
     signedInAs: 'Inloggad som {{email}}',
     submit: 'Fortsätt',
     other: 'Logga in som någon annan',
+    directoryLead:
+      'Du har varit borta en stund och har loggats ut. Logga in i en ny flik och kom tillbaka hit, så fortsätter du där du var. Det du har skrivit finns kvar.',
+    newTab: 'Logga in med {{owner}} konto i en ny flik',
+    notYet: 'Du är inte inloggad än. Logga in i den nya fliken först.',
   },
 } as const;

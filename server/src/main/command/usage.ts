@@ -9,6 +9,7 @@ export const USAGE = `pnpm utblick <command>
                                   stores the file as the tenant's next version, in force from the date (today)
   tenant export KEY [FILE]        writes the version in force as YAML
   example remove                  removes all invented people, units, activities, rounds and decisions
+  passwords accept KEY            lets people of a tenant in by password again, when its own directory is away
   schema                          prints the JSON Schema of a tenant's file
 
 The database is the one in DATABASE_URL, or else the embedded one, which must not be in use by a running server.`;

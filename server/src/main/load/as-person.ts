@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../../platform/audit/record';
+import { noDirectories } from '../../platform/auth/directory/directory-tools';
 import type { SignedInAccount } from '../../platform/auth/session';
 import { holdingsOf, viewerOf } from '../../platform/auth/viewer';
 import type { Clock } from '../../platform/clock/clock';
@@ -31,6 +32,7 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     services: {
       sharedWriters,
       configurationFollowers,
+      directories: noDirectories,
       exampleAccountsAllowed: true,
       jobs: noJobs,
       mailDoor: 'closed',
@@ -47,5 +49,5 @@ async function accountOf(transaction: Transaction, email: string): Promise<Signe
   const person = await transaction.row<{ accountId: string; personId: string; name: string }>(sql`
     SELECT account_id AS "accountId", id AS "personId", name FROM person WHERE tenant_id = ${tenantId} AND email = ${email}`);
   if (!person) throw new Error(`The example data name ${email}, who is not among the people.`);
-  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false };
+  return { ...person, sessionId: randomUUID(), apiToken: null, tenantId, email, locale: 'sv', operator: false, byDirectory: false };
 }

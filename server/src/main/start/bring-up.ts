@@ -9,6 +9,12 @@ import type { Ending } from './ending';
 import { cannotListen } from './free-port';
 import type { StartOptions } from './options';
 
+/**
+ * A demonstration keeps secrets without being given a key, under one that follows from the database's password. Where people
+ * work for real that would leave the secrets readable to whoever has a copy of the database and its password.
+ */
+const secretKeyFor = ({ secretKey, production }: StartOptions, appUrl: string): string | null => secretKey ?? (production ? null : appUrl);
+
 const say = (line: string): void => console.log(line);
 
 /** Prepares the database, loads what is missing, serves, and says where and who may sign in. */
@@ -18,7 +24,7 @@ export async function bringUp(adminUrl: string, options: StartOptions, ending: E
   const webRoot = await builtClient(options.buildClient);
   if (migrated > 0) say('Loading the municipalities …');
   const { accounts } = await loadMunicipalities(adminUrl, { example: options.example });
-  const server = await serve({ ...options, appUrl, webRoot }).catch((error: unknown) => {
+  const server = await serve({ ...options, secretKey: secretKeyFor(options, appUrl), appUrl, webRoot }).catch((error: unknown) => {
     throw cannotListen(error, options.port, options.host);
   });
   ending.closeLater(() => server.close());

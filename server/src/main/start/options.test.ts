@@ -35,9 +35,20 @@ describe('what a start was asked for', () => {
     [[], { SLOW_STATEMENT_MS: 'half a second' }, /SLOW_STATEMENT_MS/],
     [[], { DATABASE_URL: 'mysql://db.example/utblick' }, /DATABASE_URL/],
     [[], { PUBLIC_URL: 'utblick.example' }, /PUBLIC_URL/],
+    [[], { SECRET_KEY: 'for kort' }, /shorter than 32/],
+    [[], { SECRET_KEY: 'x'.repeat(40), SECRET_KEY_FILE: '/key' }, /Choose one of SECRET_KEY/],
+    [[], { SECRET_KEY_FILE: '/no/such/file' }, /SECRET_KEY_FILE cannot be read/],
     [[], { NODE_ENV: 'production', UTBLICK_CLOCK_FILE: '/clock' }, /UTBLICK_CLOCK_FILE/],
   ])('%j with %j is refused in one sentence', (args, environment, message) => {
     expect(() => readOptions(args, environment)).toThrow(message);
+  });
+
+  test('hosts of directories are told apart, and there are none unless they are named', () => {
+    expect(readOptions([], {}).directoryHosts).toEqual([]);
+    expect(readOptions([], { DIRECTORY_HOSTS: ' adfs.kommun.example, ,Keycloak.kommun.example ' }).directoryHosts).toEqual([
+      'adfs.kommun.example',
+      'keycloak.kommun.example',
+    ]);
   });
 
   test('a complaint about DATABASE_URL does not repeat the password', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { PressureLimits } from '../back-pressure';
 import { CannotStart } from './cannot-start';
 
@@ -30,6 +31,10 @@ export interface StartOptions {
   readonly limits: PressureLimits;
   /** Sockets that may be open at once. */
   readonly mostSockets: number;
+  /** Seals what the database must not show, such as the secrets of municipalities' directories. */
+  readonly secretKey: string | null;
+  /** Hosts of directories that may lie in the installation's own network. */
+  readonly directoryHosts: readonly string[];
   /** Ends when the process that started this one is gone. */
   readonly endsWithParent: boolean;
 }
@@ -73,6 +78,8 @@ export function readOptions(args: readonly string[], environment: Environment): 
       mostLoopDelayMs: readMilliseconds(environment, 'MOST_LOOP_DELAY_MS', 2000),
     },
     mostSockets: readCount(environment, 'MOST_SOCKETS', 10_000),
+    secretKey: readSecretKey(environment),
+    directoryHosts: (environment.DIRECTORY_HOSTS ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []),
     endsWithParent: environment.UTBLICK_ENDS_WITH_PARENT === '1',
   };
 }
@@ -101,6 +108,25 @@ function readCount(environment: Environment, name: string, otherwise: number): n
 function readLogLevel(level: string): string {
   if (!LOG_LEVELS.includes(level)) throw new CannotStart(`LOG_LEVEL is ${level}, which is none of ${LOG_LEVELS.join(', ')}.`);
   return level;
+}
+
+const SHORTEST_KEY = 32;
+
+/** The key itself, or a file that holds it, as containers are given secrets. */
+function readSecretKey({ SECRET_KEY: given, SECRET_KEY_FILE: file }: Environment): string | null {
+  if (given && file) throw new CannotStart('Choose one of SECRET_KEY and SECRET_KEY_FILE.');
+  const key = file ? contentOf(file) : given;
+  if (!key) return null;
+  if (key.length < SHORTEST_KEY) throw new CannotStart(`The secret key is shorter than ${SHORTEST_KEY} characters.`);
+  return key;
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new CannotStart('SECRET_KEY_FILE cannot be read.');
+  }
 }
 
 /** The URL is not repeated in the complaint: it may hold a password. */

@@ -29,12 +29,12 @@ export const tokenCredential = (token: string): Credential => {
       FROM api_token_viewer(${hash}, ${now.toISOString()})`,
     accountIn: (row) => {
       const { tokenId, tokenName, permissions, ...account } = row as TokenRow;
-      return { ...account, sessionId: null, apiToken: { id: tokenId, name: tokenName, permissions }, operator: false };
+      return { ...account, sessionId: null, apiToken: { id: tokenId, name: tokenName, permissions }, operator: false, byDirectory: false };
     },
   };
 };
 
-interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator'> {
+interface TokenRow extends Omit<SignedInAccount, 'sessionId' | 'apiToken' | 'operator' | 'byDirectory'> {
   readonly tokenId: string;
   readonly tokenName: string;
   readonly permissions: readonly string[];

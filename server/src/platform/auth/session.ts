@@ -16,6 +16,8 @@ export interface SignedInAccount {
   readonly name: string;
   readonly locale: string;
   readonly operator: boolean;
+  /** The tenant's own directory said who it is. It vouches for people in that tenant and nowhere else. */
+  readonly byDirectory: boolean;
 }
 
 /** Which token a request came with, and the permissions it was made for. */
@@ -48,20 +50,38 @@ export const sessionCredential = (token: string): Credential => {
   return {
     key: hash,
     lookUp: (now) => sql`
-      SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator
+      SELECT session_id AS "sessionId", account_id AS "accountId", tenant_id AS "tenantId", person_id AS "personId", email, name, locale, operator,
+        by_directory AS "byDirectory"
       FROM session_viewer(${hash}, ${now.toISOString()}, ${IDLE}::interval)`,
     accountIn: (row) => ({ ...(row as Omit<SignedInAccount, 'apiToken'>), apiToken: null }),
   };
 };
 
+/** A session that the tenant's own directory has vouched for. */
+export interface VouchedByDirectory {
+  /** The page of the directory at which it ends, sealed; null where the directory has none. */
+  readonly signOut: string | null;
+  /** What the directory calls the person and, where it does, its own session. It ends ours by these names. */
+  readonly subject: string;
+  readonly session: string | null;
+}
+
 /** Starts a session and returns its token, which is stored as a hash only. */
-export async function startSession(transaction: Transaction, accountId: string, tenantId: string | null, now: Date): Promise<string> {
+export async function startSession(
+  transaction: Transaction,
+  accountId: string,
+  tenantId: string | null,
+  now: Date,
+  directory: VouchedByDirectory | null = null,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const expires = new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000);
   await transaction.signedInAs(accountId);
   await transaction.rows(sql`
-    INSERT INTO session (id, token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at)
-    VALUES (${newId()}, ${hashOf(token)}, ${accountId}, ${tenantId}, ${now.toISOString()}, ${now.toISOString()}, ${expires.toISOString()})`);
+    INSERT INTO session (id, token_hash, account_id, tenant_id, created_at, last_seen_at, expires_at, directory_tenant_id, directory_sign_out,
+      directory_subject, directory_session)
+    VALUES (${newId()}, ${hashOf(token)}, ${accountId}, ${tenantId}, ${now.toISOString()}, ${now.toISOString()}, ${expires.toISOString()},
+      ${directory ? tenantId : null}, ${directory?.signOut ?? null}, ${directory?.subject ?? null}, ${directory?.session ?? null})`);
   return token;
 }
 

@@ -10,6 +10,7 @@ import { Sharing11 } from './migrations/0011-sharing';
 import { Regions12 } from './migrations/0012-regions';
 import { ApiTokens14 } from './migrations/0014-api-tokens';
 import { Notifications15 } from './migrations/0015-notifications';
+import { Directory16 } from './migrations/0016-directory';
 import { Drafts17 } from './migrations/0017-drafts';
 import { People18 } from './migrations/0018-people';
 import { SharedReading19 } from './migrations/0019-shared-reading';
@@ -29,6 +30,7 @@ export const migrations = [
   Regions12,
   ApiTokens14,
   Notifications15,
+  Directory16,
   Drafts17,
   People18,
   SharedReading19,

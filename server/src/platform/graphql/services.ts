@@ -1,3 +1,4 @@
+import type { DirectoryTools } from '../auth/directory/directory-tools';
 import type { ConfigurationFollower } from '../configuration/configuration-follower';
 import type { JobQueue } from '../jobs/job-queue';
 import type { MailDoor } from '../mail/mail-settings';
@@ -13,6 +14,7 @@ export interface Services {
   readonly configurationFollowers: readonly ConfigurationFollower[];
   /** The address people use, without a slash at its end. */
   readonly publicAddress: () => string;
+  readonly directories: DirectoryTools;
   /** The version of Utblick that runs. */
   readonly version: string;
 }

@@ -31,10 +31,11 @@ export function useLeave() {
     forgetFailure: () => setFailure(null),
     signOut: () =>
       attempt(async () => {
-        await signOutHere();
+        const { data } = await signOutHere();
         forgetDrafts();
         forgetPages();
-        window.location.assign('/logga-in?utloggad=har');
+        // On to the directory's own way out, where it has one; it sends the browser back to the door.
+        window.location.assign(data?.signOut ?? '/logga-in?utloggad=har');
       }),
     signOutEverywhere: () =>
       attempt(async () => {

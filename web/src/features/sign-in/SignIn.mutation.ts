@@ -11,6 +11,7 @@ export const SignInMutation = gql`
       ... on SignInRefused {
         reason
         retryAfterSeconds
+        tenantKey
       }
     }
   }

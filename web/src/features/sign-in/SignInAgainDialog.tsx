@@ -7,19 +7,20 @@ import { PasswordField } from '../../shared/open-page/PasswordField';
 import { signInPath } from '../../shared/routing/sign-in-path';
 import { ViewerDocument } from '../../shared/viewer/Viewer.query.generated';
 import type { ViewerInTenant } from '../../shared/viewer/ViewerContext';
+import { AgainByDirectory } from './AgainByDirectory';
 import { ReturnToTenantDocument } from './ReturnToTenant.mutation.generated';
 import { useSignIn } from './useSignIn';
 
 const passwordId = 'losenord-igen';
 
-/** Asks for the password when a session has ended, over the page as it stands. Closed at all other times. */
+/** Asks for the password, or for signing in by the directory once more, when a session has ended, over the page as it stands. Closed at all other times. */
 export function SignInAgainDialog({ viewer }: { readonly viewer: ViewerInTenant }) {
   const { t } = useTranslation();
   const isOpen = useSyncExternalStore(sessionGate.subscribe, sessionGate.isAsking);
   return (
     <Dialog title={t('signIn.again.title')} isOpen={isOpen}>
-      <p>{t('signIn.again.lead')}</p>
-      <PasswordForm viewer={viewer} />
+      <p>{t(viewer.byDirectory ? 'signIn.again.directoryLead' : 'signIn.again.lead')}</p>
+      {viewer.byDirectory ? <AgainByDirectory viewer={viewer} /> : <PasswordForm viewer={viewer} />}
     </Dialog>
   );
 }

@@ -8,6 +8,7 @@ export const ViewerQuery = gql`
       email
       locale
       operator
+      byDirectory
       today
       unreadNotifications
       tenant {

@@ -25,7 +25,7 @@ const ALLOWED_FAILURES = 8;
  */
 export async function acceptInvitation(context: RequestContext, token: string, password: string): Promise<InvitationAccepted | FormErrors> {
   refuseToken(context);
-  if (!addressIsPatient(context.address)) throw new Refused('TOO_MANY_REQUESTS', 'invitations');
+  if (!addressIsPatient(context.address, 'password')) throw new Refused('TOO_MANY_REQUESTS', 'invitations');
   const { clock } = context;
   const found = await invitationOf(context.transaction, token);
   if (found?.state(clock.now()) !== 'open') return formErrors([{ field: 'token', code: 'linkUsed' }]);

@@ -8,7 +8,7 @@ import { invitationOf } from './invitation';
  * @throws Refused TOO_MANY_REQUESTS
  */
 export async function invitationPageView({ transaction, clock, address }: RequestContext, token: string) {
-  if (!addressIsPatient(address)) throw new Refused('TOO_MANY_REQUESTS', 'invitations');
+  if (!addressIsPatient(address, 'password')) throw new Refused('TOO_MANY_REQUESTS', 'invitations');
   const found = await invitationOf(transaction, token);
   if (!found) return null;
   const { tenantName, name, email, inviter, hasAccount } = found.invitation;

@@ -15,8 +15,11 @@ interface Candidate {
   password_hash: string | null;
   disabled: boolean | null;
   example: boolean | null;
+  operator: boolean | null;
   failures: string;
   tenants: string[];
+  /** Keys of the account's tenants that have switched passwords off. */
+  closed: string[];
 }
 
 const locked: SignInRefused = { reason: 'locked', retryAfterSeconds: WINDOW_MINUTES * 60 };
@@ -29,7 +32,7 @@ export async function signIn(context: RequestContext, { email, password }: SignI
   refuseToken(context);
   const { transaction, clock, services } = context;
   const now = clock.now();
-  if (!addressIsPatient(context.address)) return locked;
+  if (!addressIsPatient(context.address, 'password')) return locked;
   const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000).toISOString();
   const candidate = await transaction.row<Candidate>(sql`SELECT * FROM sign_in_candidate(${email.trim()}, ${since})`);
   if (Number(candidate?.failures ?? 0) >= ALLOWED_FAILURES) return locked;
@@ -39,6 +42,9 @@ export async function signIn(context: RequestContext, { email, password }: SignI
   if (accepted === null) return { reason: 'wrong', retryAfterSeconds: null };
   if (candidate?.example && !services.exampleAccountsAllowed) return { reason: 'example', retryAfterSeconds: null };
   const tenantId = candidate?.tenants[0] ?? null;
+  const closed = candidate?.closed[0];
+  if (tenantId === null && closed !== undefined && !candidate?.operator)
+    return { reason: 'directory', retryAfterSeconds: null, tenantKey: closed };
   if (context.account) await endSessions(transaction, context.account.accountId, context.account.sessionId);
   context.setSession(await startSession(transaction, accepted, tenantId, now));
   return { accountId: accepted, tenantId };

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../graphql/context';
 import { becomeFirstOperator } from '../actions/become-first-operator';
 import { signIn } from '../actions/sign-in';
 import { switchTenant } from '../actions/switch-tenant';
+import { directorySignOut } from '../directory/directory-sign-out';
 import { endSessions } from '../session';
 import { FirstOperatorInput, FirstOperatorResult, SignInInput, SignInResult, SwitchTenantResult } from './sign-in.type';
 import { ViewerType } from './viewer.type';
@@ -41,12 +42,16 @@ export class AuthResolver {
   }
 
   @Allow('signed in')
-  @Mutation(() => Boolean, { description: 'Ends this session.' })
-  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+  @Mutation(() => String, {
+    nullable: true,
+    description: 'Ends this session. Says where the browser goes to end the directory’s own beside it; null where there is none.',
+  })
+  async signOut(@Ctx() context: RequestContext): Promise<string | null> {
     const { account } = context;
+    const continueAt = await directorySignOut(context);
     if (account?.sessionId) await endSessions(context.transaction, account.accountId, account.sessionId);
     context.setSession(null);
-    return true;
+    return continueAt;
   }
 
   @Allow('signed in')

@@ -25,9 +25,15 @@ export class SignedIn {
 @ObjectType({ simpleResolvers: true })
 export class SignInRefused {
   @Field(() => String, {
-    description: '`wrong` (address or password), `locked` (too many attempts) or `example` (example accounts are off)',
+    description: '`wrong` (address or password), `locked` (too many attempts), `example` (example accounts are off) or `directory`',
   })
-  reason: 'wrong' | 'locked' | 'example';
+  reason: 'wrong' | 'locked' | 'example' | 'directory';
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With `directory`: the tenant that has switched passwords off, so that its people sign in by its own directory.',
+  })
+  tenantKey?: string | null;
 
   @Field(() => Int, { nullable: true })
   retryAfterSeconds: number | null;

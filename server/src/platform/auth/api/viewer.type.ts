@@ -71,10 +71,15 @@ export class ViewerType {
   @Field(() => Boolean)
   operator: boolean;
 
+  @Field(() => Boolean, {
+    description: 'The tenant’s own directory said who it is: there is no password to ask for, and no other tenant to go to.',
+  })
+  byDirectory: boolean;
+
   @Field(() => ViewerTenant, { nullable: true })
   tenant: ViewerTenant | null;
 
-  @Field(() => [ViewerMembership])
+  @Field(() => [ViewerMembership], { description: 'The tenants that this session may enter.' })
   memberships: ViewerMembership[];
 
   @Field(() => [ViewerPermission])

@@ -2,6 +2,7 @@ import { configurationVersion } from '../../configuration/effective-configuratio
 import { sql } from '../../db/sql';
 import type { RequestContext } from '../../graphql/context';
 import { unreadCount } from '../../notify/unread-count';
+import { isOpenTo } from '../open-tenants';
 import type { ViewerMembership, ViewerTenant, ViewerType } from './viewer.type';
 
 type TenantRow = Omit<ViewerTenant, 'menu'> & { configured: boolean };
@@ -42,9 +43,9 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
   const row = await transaction.row<FrameRow>(sql`
     SELECT
       coalesce((SELECT json_agg(m ORDER BY m."tenantName") FROM (
-        SELECT membership.tenant_id AS "tenantId", tenant.name AS "tenantName"
-        FROM membership JOIN tenant ON tenant.id = membership.tenant_id
-        WHERE membership.account_id = ${account.accountId}) m), '[]') AS memberships,
+        SELECT m.tenant_id AS "tenantId", tenant.name AS "tenantName"
+        FROM membership m JOIN tenant ON tenant.id = m.tenant_id
+        WHERE m.account_id = ${account.accountId} AND ${isOpenTo(account)}) m), '[]') AS memberships,
       (SELECT row_to_json(t) FROM (
         SELECT id, key, kind, name, short_name AS "shortName", accent, example_data AS "exampleData",
           EXISTS (SELECT FROM configuration_version v WHERE v.tenant_id = ${account.tenantId}) AS configured
@@ -57,6 +58,7 @@ export async function viewerView(context: RequestContext): Promise<ViewerType | 
     email: account.email,
     locale: account.locale,
     operator: account.operator,
+    byDirectory: account.byDirectory,
     tenant: tenant && viewer ? { ...tenant, menu: await menuOf(context, tenant) } : null,
     memberships: row?.memberships ?? [],
     permissions: viewer?.grants.map(({ permission, scope }) => ({ permission, scope })) ?? [],

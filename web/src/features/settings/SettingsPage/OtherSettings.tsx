@@ -1,12 +1,14 @@
 import { SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { signInSettingsPath } from '../paths';
 
 const PAGES = [
   { key: 'sharing', path: '/delning' },
   { key: 'people', path: '/personer' },
   { key: 'organisation', path: '/organisation' },
   { key: 'networks', path: '/natverk' },
+  { key: 'signIn', path: signInSettingsPath },
 ] as const;
 
 /** What else the municipality settles itself, on pages of its own. */
