@@ -37,7 +37,9 @@ async function measure(serverUrl: string, options: WebOptions): Promise<Seen[]> 
           say(`${tenant}, ${name}, ${preset}: ${options.runs} runs …`);
           const looks: Look[] = [];
           for (let run = 0; run < options.runs; run += 1) looks.push(await lookAt(`${serverUrl}${path}`, browser.port, preset));
-          results.push({ page: name, tenant, preset, ...middleOf(looks) });
+          const seen = { page: name, tenant, preset, ...middleOf(looks) };
+          say(jsonLine(seen));
+          results.push(seen);
         }
       }
     } finally {
