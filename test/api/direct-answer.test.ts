@@ -30,6 +30,26 @@ const FIELDS = {
   pillarTotals: { ...COLUMNS.pillarTotals, name: null },
 };
 
+/** The same of the year's figures of all municipalities, of which none needs us. */
+const BENCHMARK = {
+  year: null,
+  municipalities: {
+    id: null,
+    code: null,
+    name: null,
+    activities: null,
+    twinTowns: null,
+    memberships: null,
+    withContact: null,
+    withResults: null,
+    grantReceived: null,
+    coFinancing: null,
+    grantExpected: null,
+    grantEntered: null,
+  },
+  themes: { year: null, theme: null, activities: null },
+};
+
 interface Tree {
   readonly [field: string]: Tree | null;
 }
@@ -96,6 +116,24 @@ test('so is one that asks for something that only the server knows', async () =>
       expect(JSON.stringify(one)).toBe(JSON.stringify(other));
     }),
     { numRuns: 50 },
+  );
+});
+
+test('so are the figures of all municipalities, whether shared or own', async () => {
+  const years = fc.constantFrom(null, 2024, 2025, 2026, 1900);
+  await fc.assert(
+    fc.asyncProperty(callers, selectionsOf(BENCHMARK), years, async (email, selection, year) => {
+      const ask = async (directive: string): Promise<unknown> =>
+        (
+          await clients
+            .get(email)
+            ?.query(`query Figures($year: Int) { benchmarkRegister(year: $year) ${directive} { ${selection} } }`, { year })
+        )?.data;
+      const [direct, ordinary] = [await ask(''), await ask('@include(if: true)')];
+      expect(direct).not.toBeNull();
+      expect(JSON.stringify(direct)).toBe(JSON.stringify(ordinary));
+    }),
+    { numRuns: 60 },
   );
 });
 
