@@ -13,6 +13,7 @@ function deedsOf(players: PeoplePlayers): Deed {
     const { data, errors } = await (await players.as(email)).query<Record<string, Data>>(document, variables);
     const [answer] = Object.values(data ?? {});
     if (errors.length > 0 || answer === undefined) throw new Error(`${email}: ${JSON.stringify(errors)} to ${document}`);
+    expect(answer).not.toHaveProperty('errors');
     return answer;
   };
 }
@@ -25,13 +26,13 @@ export async function dealWithPeople(server: TestServer): Promise<void> {
   const personId = await players.personId(ADA);
   await deed(JONNA, 'mutation S($personId: ID!) { sendInvitation(personId: $personId) { personId } }', { personId });
   await deed(JONNA, 'mutation W($personId: ID!) { withdrawInvitation(personId: $personId) { personId } }', { personId });
+  await deed(JONNA, DEACTIVATE, { id: personId });
+  await deed(JONNA, REACTIVATE, { id: personId });
   const held = { unitId: '', validFrom: TODAY, validTo: '', reference: '', beside: false };
   const unitId = await players.unitId('kristianstad', 'kultur-och-fritid');
   await deed(JONNA, ASSIGN, { personId, input: { ...held, unitId, roleKey: 'projektagare' } });
   const [assignment] = (await players.person(JONNA, ADA)).assignments;
   await deed(JONNA, END, { id: assignment?.id, day: TODAY });
-  await deed(JONNA, DEACTIVATE, { id: personId });
-  await deed(JONNA, REACTIVATE, { id: personId });
   await standIn(players, deed);
   const table = 'Namn\tE-post\nBea Exempel\tbea.exempel@kristianstad.example';
   await deed(JONNA, 'mutation I($input: ImportInput!) { importPeople(input: $input) { __typename } }', {
@@ -50,10 +51,14 @@ async function handOver(players: PeoplePlayers, deed: Deed): Promise<void> {
   const page = 'query P($id: ID!) { successionPage(personId: $id) { assignments { id } activities { id } reports { id } } }';
   const id = await players.personId(ULF);
   const holdings = await deed<Record<string, readonly { readonly id: string }[]>>(JONNA, page, { id });
-  const toPersonId = await players.personId(EVA);
+  const toPersonId = await players.personId(SIV);
   const handovers = Object.values(holdings).flatMap((things) => things.map((thing) => ({ thingId: thing.id, toPersonId })));
-  await deed(JONNA, 'mutation S($id: ID!, $input: SuccessionInput!) { succeed(personId: $id, input: $input) { __typename } }', {
-    id,
-    input: { from: TODAY, handovers, reference: 'Beslut 1', deactivates: false },
-  });
+  await deed(
+    JONNA,
+    'mutation S($id: ID!, $input: SuccessionInput!) { succeed(personId: $id, input: $input) { __typename ... on FormErrors { errors { field code } } } }',
+    {
+      id,
+      input: { from: TODAY, handovers, reference: 'Beslut 1', deactivates: false },
+    },
+  );
 }
