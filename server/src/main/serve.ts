@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import type { Logger } from 'pino';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { DirectoryTools } from '../platform/auth/directory/directory-tools';
 import { directoryNetwork } from '../platform/auth/directory/provider/directory-network';
@@ -24,7 +22,7 @@ import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, morningWatches, sharedWriters } from './features';
 import { followNewDays } from './follow-new-days';
-import { observeRequests, recordOf } from './observe-requests';
+import { observeRequests } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDirectories } from './offer-directories';
 import { offerDownloads } from './offer-downloads';
@@ -32,10 +30,11 @@ import { offerHealth } from './offer-health';
 import { offerLetterStop } from './offer-letter-stop';
 import { offerMetrics } from './offer-metrics';
 import { offerSchema } from './offer-schema';
+import { failQuietly, failure, openApp } from './open-app';
 import { openRoundsOf } from './open-rounds';
 import { buildGraphqlSchema } from './schema';
 import { secure } from './secure';
-import { MOST_KNOCKING, patienceWithSockets } from './sockets';
+import { MOST_KNOCKING } from './sockets';
 import { CannotStart } from './start/cannot-start';
 
 /** How one server is to run. */
@@ -88,21 +87,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, publicAddress, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });
-  const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    // We write one line per request ourselves, with what only we know of it.
-    logController: new LogController({ disableRequestLogging: true }),
-    childLoggerFactory: (logger) => logger,
-    genReqId: () => randomUUID(),
-    // One proxy stands in front, the one that ends TLS; what was said before it is hearsay.
-    trustProxy: options.publicUrl === null ? false : (_address: string, hop: number) => hop < 1,
-    bodyLimit: 1_000_000,
-    forceCloseConnections: true,
-    ...patienceWithSockets,
-    // An address that cannot be decoded reaches no route and no other way of failing.
-    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).code(400).send(failure('BAD_REQUEST')),
-  });
-  app.server.maxConnections = options.mostSockets;
+  const app = openApp(options, log);
   const metrics = createMetrics({ version: services.version, ...sourcesIn(dataSource) });
   observeRequests(app, log, metrics.answered);
   // Before the routes: one that is loaded keeps the way of failing that it has found.
@@ -193,22 +178,5 @@ function offerGraphql(app: FastifyInstance, graphql: Awaited<ReturnType<typeof g
       const identity = { sessionToken: request.cookies[cookieName], authorization: headers.authorization };
       return send(reply, await graphql.answer({ method, headers, search, body, ...identity, address: ip }));
     },
-  });
-}
-
-/** When to try again what failed on our side, such as for a database that is away. */
-const COME_AGAIN_SECONDS = 5;
-
-/** What is said of a request that GraphQL has no part in. */
-const failure = (code: 'BAD_REQUEST' | 'NOT_FOUND' | 'UNAVAILABLE') => ({ errors: [{ message: code, extensions: { code } }] });
-
-function failQuietly(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode && error.statusCode < 500 ? error.statusCode : 503;
-    const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
-    recordOf(request).errorCodes.add(code);
-    if (status === 503) reply.header('retry-after', COME_AGAIN_SECONDS);
-    if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
-    return reply.code(status).send(failure(code));
   });
 }

@@ -11,6 +11,7 @@ import { type Answer, GraphqlClient } from '../../kit/client';
 import { connected } from '../../kit/database';
 import { startServer, type TestServer } from '../../kit/server';
 import { operations } from './operations';
+import { dealWithPeople } from './rare-deeds';
 
 const SEED = process.env.UTBLICK_SEED ?? '1';
 const JONNA = 'jonna.exempel@kristianstad.example';
@@ -26,6 +27,8 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   switchTenant: 'belongs to the account and to no tenant',
   setLocale: 'belongs to the account and to no tenant',
   becomeFirstOperator: 'belongs to the installation and to no tenant',
+  openNotification: 'what somebody has read is theirs',
+  markAllNotificationsRead: 'what somebody has read is theirs',
 };
 
 /** Mutations before which much has to happen: the test of their own that looks for their row, and the deed it finds there. */
@@ -35,6 +38,19 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   writeInstruction: ['instruction', 'instruction.written'],
   openDatedRound: ['instruction', 'round.opened'],
   removeOwnRule: ['rule-settings', 'rule.removed'],
+  saveNotificationPreference: ['notifications', 'notification.preference_saved'],
+  acceptInvitation: ['invitations', 'invitation.accepted'],
+  changeTerm: ['term-change', 'term.changed'],
+  undoPeopleOperation: ['term-change', 'term_change.undone'],
+  startDraft: ['versions', 'draft.started'],
+  borrowAsDraft: ['versions', 'draft.started'],
+  saveDraft: ['versions', 'draft.saved'],
+  catchUpDraft: ['versions', 'draft.saved'],
+  discardDraft: ['versions', 'draft.discarded'],
+  publishDraft: ['versions', 'version.published'],
+  restoreVersion: ['versions', 'version.restored'],
+  saveDirectory: ['directory-settings', 'directory.changed'],
+  tryDirectory: ['directory-settings', 'directory.tried'],
 };
 
 let server: TestServer;
@@ -162,6 +178,11 @@ test('and so does what is rarer', async () => {
   await crew.ask(EVA, 'mutation N($id: ID!) { submitNothingToReport(reportId: $id) { __typename } }', { id: reportId });
   await verdictOf(server.database, 'kristianstad').then((verdict) => expect(verdict.intact).toBe(true));
 });
+
+test('and what is done to people', async () => {
+  await dealWithPeople(server);
+  await verdictOf(server.database, 'kristianstad').then((verdict) => expect(verdict.intact).toBe(true));
+}, 60_000);
 
 test('every mutation of the schema is among them, or is named with why it need not be', () => {
   const all = operations()

@@ -28,6 +28,9 @@ interface Asker {
   readonly player: Player | null;
 }
 
+/** So that there is a draft to ask for. */
+const START_DRAFT = 'mutation { startDraft(name: "Prov") { __typename } }';
+
 let server: TestServer;
 const askers: Asker[] = [];
 const seen = new Set<string>();
@@ -38,6 +41,7 @@ beforeAll(async () => {
   askers.push({ who: 'nobody', holds: new Set(['anyone']), client: new GraphqlClient(server.url), player: null });
   for (const player of await connected(server.database.adminUrl, (admin) => rolePlayers(admin, 1))) {
     const client = await atWork(server, player);
+    if (player.permissions.includes('configuration.manage')) await client.query(START_DRAFT);
     askers.push({ who: `${player.roles} (${player.email})`, holds: new Set(['anyone', 'member', ...player.permissions]), client, player });
   }
 });

@@ -41,6 +41,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   ownRole: '',
   programme: '',
   ruleKey: 'arlig-uppfoljning',
+  area: 'roles',
+  key: 'kontaktperson',
 };
 const SCHEMA = join(__dirname, '..', '..', '..', 'server', 'schema.graphql');
 

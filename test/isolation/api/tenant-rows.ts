@@ -43,12 +43,14 @@ const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_
 
 /**
  * The table that an id in an operation's arguments is meant for, by its name (`contactPersonId` is a person) or, for a bare
- * `id`, by the operation's (`activityFormPage` is about an activity). Null where the names do not tell.
+ * `id`, by the operation's (`activityFormPage` is about an activity, `draftPage` about a `configuration_draft`). Null where the
+ * names do not tell.
  */
 export function tableMeantBy(tables: readonly string[], operation: string, path: readonly string[]): string | null {
   const last = snake(path.at(-1) ?? '').replace(/_?ids?$/, '');
   const longest = (fits: (table: string) => boolean): string | null =>
     tables.filter(fits).sort((one, other) => other.length - one.length)[0] ?? null;
   if (last !== '') return longest((table) => last === table || last.endsWith(`_${table}`) || table.endsWith(`_${last}`));
-  return longest((table) => `_${snake(operation)}_`.includes(`_${table}_`));
+  const [about = ''] = snake(operation).split('_');
+  return longest((table) => `_${snake(operation)}_`.includes(`_${table}_`)) ?? longest((table) => table.endsWith(`_${about}`));
 }
