@@ -78,7 +78,11 @@ test('what cannot be answered in time is refused before it is begun, and nothing
       () => `${answers.length} of ${SENT - INSIDE} were refused`,
     );
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    expect(await refusedFor('line_full', 'waited_too_long')).toEqual([SENT - INSIDE - MOST_WAITING, MOST_WAITING]);
+    const [lineFull = 0, waitedTooLong = 0] = await refusedFor('line_full', 'waited_too_long');
+    expect(lineFull + waitedTooLong).toBe(SENT - INSIDE);
+    // Where they take longer to come than anybody may wait, further ones wait in the places of the first.
+    expect(waitedTooLong).toBeGreaterThanOrEqual(MOST_WAITING);
+    expect(lineFull).toBeGreaterThan(0);
     await admin.query('ROLLBACK');
     return Promise.all(sent);
   });
@@ -160,7 +164,7 @@ test('bodies that never come do not fill the memory', async () => {
 
 test('nobody keeps a socket by never coming to an end', async () => {
   expect(await toldTheSlow).toMatch(/^HTTP\/1\.1 408 /);
-}, 30_000);
+});
 
 test('a server whose event loop is late refuses everybody but the probes', async () => {
   // No event loop is that punctual.
@@ -177,4 +181,4 @@ test('a server whose event loop is late refuses everybody but the probes', async
   } finally {
     await late.stop();
   }
-}, 30_000);
+});

@@ -1,5 +1,6 @@
 import { GraphqlClient } from '../kit/client';
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { BERIT, codesIn, EVA, INVITE, JONNA, type Outcome, PETRA, PeoplePlayers } from './people-players';
 
 const MORNING = '2026-11-20T09:00:00Z';
@@ -125,6 +126,11 @@ describe('an invitation', () => {
     expect(await opened(second)).toMatchObject({ state: 'withdrawn' });
     expect((await accept(second, NEW_PASSWORD)).outcome?.errors).toEqual([{ field: 'token', code: 'linkUsed' }]);
     expect((await players.person(JONNA, email)).standing).toBe('withdrawn');
+    expect(await deedsOn(server.database, personId ?? '')).toEqual(['person.invited']);
+    const [latest] = await players.rows<{ id: string }>('SELECT id FROM invitation WHERE person_id = $1 ORDER BY id DESC LIMIT 1', [
+      personId,
+    ]);
+    expect(await deedsOn(server.database, latest?.id ?? '')).toEqual(['invitation.sent', 'invitation.withdrawn']);
   });
 
   test('ends after fourteen days', async () => {

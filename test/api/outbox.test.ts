@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { freshDatabase, type TestDatabase } from '../kit/database';
+import { connected, freshDatabase, type TestDatabase } from '../kit/database';
 import { startProgram } from '../kit/process';
 import { startServer, type TestServer } from '../kit/server';
 
@@ -121,11 +121,14 @@ describe('a server that is killed', () => {
     '%s, delivers it exactly once',
     async (_, hold, received) => {
       await sendToNobody();
-      await admin.query(`BEGIN; ${hold}`);
-      server = await startServer({ database });
-      await eventually(backendWaits);
-      await server.kill9();
-      await admin.query('ROLLBACK');
+      // On a connection of its own: inside a transaction, who waits is asked once and then remembered.
+      await connected(database.adminUrl, async (holder) => {
+        await holder.query(`BEGIN; ${hold}`);
+        server = await startServer({ database });
+        await eventually(backendWaits);
+        await server.kill9();
+        await holder.query('ROLLBACK');
+      });
       expect(await ids('SELECT id FROM inbox')).toHaveLength(received);
       expect(await ids(DELIVERED)).toEqual([]);
       server = await startServer({ database });

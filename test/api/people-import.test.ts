@@ -1,4 +1,5 @@
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { codesIn, EVA, JONNA, type Outcome, PeoplePlayers } from './people-players';
 
 const IMPORT = `mutation Import($input: ImportInput!) { importPeople(input: $input) { __typename
@@ -70,6 +71,8 @@ test('everybody comes in at once, with a letter to those who are new', async () 
   expect(data?.importPeople).toEqual({ __typename: 'PeopleImported', people: 2, assignments: 2, invited: 2 });
   expect(await players.linkTo('bea.exempel@kristianstad.example')).not.toBe('');
   expect((await players.person(JONNA, 'ada.exempel@kristianstad.example')).standing).toBe('invited');
+  const [tenant] = await players.rows<{ id: string }>(`SELECT id FROM tenant WHERE key = 'kristianstad'`);
+  expect(await deedsOn(server.database, tenant?.id ?? '')).toContain('people.imported');
   const again = await send<{ importPeople: { rows: { code: string }[] } }>(IMPORT);
   expect(again.data?.importPeople.rows.map(({ code }) => code)).toEqual(['alreadyHolds', 'alreadyHolds']);
 });

@@ -1,5 +1,6 @@
 import { GraphqlClient } from '../kit/client';
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import {
   ASSIGN,
   BERIT,
@@ -187,10 +188,12 @@ describe('a role is handed out', () => {
       (await players.as(by)).query<{ endAssignment: Outcome }>(END, { id: (await own())[0]?.id, day });
     expect(codesIn(await end(EVA, '2026-12-31'))).toEqual(['FORBIDDEN']);
     expect((await end(JONNA, '2026-12-31')).data?.endAssignment.__typename).toBe('PersonChanged');
-    expect(await own()).toMatchObject([{ validTo: '2026-12-31', time: 'now' }]);
+    const [given] = await own();
+    expect(given).toMatchObject({ validTo: '2026-12-31', time: 'now' });
     expect((await end(JONNA, '2027-12-31')).data?.endAssignment.errors).toEqual([{ field: 'lastDay', code: 'endsAlready' }]);
     await end(JONNA, '2026-11-19');
     expect(await own()).toEqual([]);
+    expect(await deedsOn(server.database, given?.id ?? '')).toEqual(['role.assigned', 'role.ended', 'role.ended']);
   });
 });
 
@@ -225,6 +228,7 @@ describe('somebody who is put away', () => {
     expect(await byToken()).toBeNull();
     expect(await players.person(JONNA, VIDE)).toMatchObject({ name: 'Vide Version', standing: 'away' });
     await jonna.query(REACTIVATE, { id: page.id });
+    expect(await deedsOn(server.database, page.id)).toEqual(['person.deactivated', 'person.reactivated']);
     const again = new GraphqlClient(server.url);
     await again.signIn(VIDE, 'utblick-exempel');
     expect((await again.query<{ viewer: object }>(WHO)).data?.viewer).toMatchObject({ tenant: { key: 'kristianstad' } });

@@ -1,4 +1,5 @@
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { BERIT, codesIn, END, EVA, JONNA, type Outcome, PeoplePlayers, SIV, SUBSTITUTE } from './people-players';
 
 const EVAS_UNIT = 'Omsorgsförvaltningen';
@@ -101,9 +102,10 @@ test('ends with the holder', async () => {
   await appoint(BERIT, { validFrom: '2027-02-01', validTo: '' });
   await appoint(BERIT, { personId: await players.personId(JONNA), validFrom: '2027-04-01', validTo: '2027-04-30' });
   await (await players.as(BERIT)).query(END, { id: await evasAssignment(), day: '2027-03-15' });
-  const standIns = await players.rows<{ name: string; to: string }>(
-    `SELECT p.name, a.valid_to::text AS to FROM role_assignment a JOIN person p ON p.id = a.person_id
+  const standIns = await players.rows<{ id: string; name: string; to: string }>(
+    `SELECT a.id, p.name, a.valid_to::text AS to FROM role_assignment a JOIN person p ON p.id = a.person_id
      WHERE a.substitutes_id IS NOT NULL AND a.valid_from > '2027-01-01'`,
   );
-  expect(standIns).toEqual([{ name: 'Siv Testsson', to: '2027-03-15' }]);
+  expect(standIns).toEqual([{ id: expect.any(String), name: 'Siv Testsson', to: '2027-03-15' }]);
+  expect((await deedsOn(server.database, standIns[0]?.id ?? ''))[0]).toBe('role.substituted');
 });

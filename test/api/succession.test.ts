@@ -1,5 +1,6 @@
 import { GraphqlClient } from '../kit/client';
 import { startServer, type TestServer } from '../kit/server';
+import { deedsOn } from './audit';
 import { codesIn, DEACTIVATE, EVA, HAKAN, JONNA, type Outcome, PeoplePlayers, SIV, UNDO } from './people-players';
 
 const ULF = 'ulf.modell@kristianstad.example';
@@ -123,6 +124,7 @@ test('handed over to several and shut out, nothing is left without anybody but w
     left: 0,
   });
   expect(await everything()).toEqual(before);
+  expect(await deedsOn(server.database, done.operationId ?? '')).toEqual(['succession.applied', 'succession.undone']);
   const again = new GraphqlClient(server.url);
   await again.signIn(ULF, 'utblick-exempel');
 });

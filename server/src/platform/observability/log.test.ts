@@ -44,4 +44,4 @@ test('lines that nobody takes are kept up to a limit, and those that are kept ar
   expect(numbers).toEqual(numbers.map((_, index) => index));
   expect(numbers.length).toBeLessThan(lines / 2);
   expect(taken.length).toBeGreaterThan(7_000_000);
-});
+}, 60_000);
