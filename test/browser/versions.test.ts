@@ -185,11 +185,13 @@ test('a role of another municipality is borrowed as a draft and says where it co
   await publish(page, 'Lånat på prov');
   await expect(page.getByText(/^Version \d är publicerad$/)).toBeVisible();
   await page.goto('/strategi');
+  const borrowedFrom = page.getByText(/^Lånat från Kristianstads kommun: /).first();
+  await borrowedFrom.waitFor({ state: 'attached' });
   // What stands under the fold of the page is opened first.
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  await expect(page.getByText(/^Lånat från Kristianstads kommun: /).first()).toBeVisible();
+  await expect(borrowedFrom).toBeVisible();
   await expectAccessible();
 });
 
