@@ -28,7 +28,7 @@ export async function choose(
   { inApp, mail }: Preference,
 ): Promise<void> {
   await transaction.rows(sql`
-    INSERT INTO notification_preference (tenant_id, person_id, kind, in_app, mail, changed_at)
-    VALUES (${transaction.tenantId}, ${personId}, ${kind}, ${inApp}, ${mail}, ${at.toISOString()})
-    ON CONFLICT (tenant_id, person_id, kind) DO UPDATE SET in_app = excluded.in_app, mail = excluded.mail, changed_at = excluded.changed_at`);
+    INSERT INTO notification_preference (mail, in_app, tenant_id, person_id, kind, changed_at)
+    VALUES (${mail}, ${inApp}, ${transaction.tenantId}, ${personId}, ${kind}, ${at.toISOString()})
+    ON CONFLICT (tenant_id, person_id, kind) DO UPDATE SET mail = excluded.mail, in_app = excluded.in_app, changed_at = excluded.changed_at`);
 }
