@@ -36,6 +36,9 @@ export const TENANT_ROWS: readonly string[] = [
     SELECT ${rowId('tenant', 't', '0')}, ${rowId('version', 't', '0')}, 1, '2020-01-01',
       jsonb_set(c.configuration, '{tenant}', (c.configuration -> 'tenant') || jsonb_build_object('key', 'bench-' || t, 'name', pg_temp.mark(t) || ' kommun')),
       'bench', 'bench', 'bench', '2026-01-01' FROM input c, generate_series(1, pg_temp.tenants()) t`,
+  // As after a first start: otherwise the server would bring names and totals in step while they are measured.
+  `INSERT INTO configuration_in_step (tenant_id, version_id) SELECT ${rowId('tenant', 't', '0')}, ${rowId('version', 't', '0')}
+    FROM generate_series(1, pg_temp.tenants()) t`,
   `INSERT INTO role_assignment (tenant_id, id, person_id, role_key, valid_from)
     SELECT ${rowId('tenant', 't', '0')}, ${rowId('role', 't', '0')}, ${rowId('person', 't', '0')}, c.reader_role, '2020-01-01' FROM input c, generate_series(1, pg_temp.tenants()) t`,
   `INSERT INTO api_token (id, token_hash, account_id, tenant_id, name, permissions, created_at, expires_at)
