@@ -9,7 +9,7 @@ import { tableShapes } from './rows/table-shape';
 
 const TENANTS = 6;
 const WORKERS = 12;
-const ROUNDS = 176;
+const ROUNDS = 190;
 /** Far fewer connections than workers, so that each serves one tenant after the other. */
 const CONNECTIONS = 4;
 
@@ -105,6 +105,10 @@ const happenings: Readonly<Record<string, (transaction: Transaction) => Promise<
       transaction.rows(sql`SELECT 1 / 0`),
       look(transaction, 'after a failure').catch(ignored),
     ]),
+  'a caller who leaves before anything has begun': async (transaction) => {
+    void look(transaction, 'for somebody who left at once').catch(ignored);
+    throw new Error('planned');
+  },
   'a caller who leaves': async (transaction) => {
     await look(transaction, 'before somebody leaves');
     void look(transaction, 'for somebody who left').catch(ignored);

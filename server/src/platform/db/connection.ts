@@ -52,18 +52,15 @@ export function connectionOn(client: PoolClient): Connection {
       return queue(async () => void (await Promise.all(corked(client, () => statements.map(send)))));
     },
     rows: <Row>(statement: Sql) => inLine(() => send(statement)) as Promise<Row[]>,
-    together: async (statements) => {
-      let sent: Promise<unknown[]>[] = [];
-      const begun = new Promise<void>((resolve) => {
-        void inLine(async () => {
-          sent = corked(client, () => statements.map(send));
-          resolve();
+    together: (statements) =>
+      new Promise((resolve, reject) => {
+        const sending = async (): Promise<void> => {
+          const sent = corked(client, () => statements.map(send));
+          resolve(sent);
           await Promise.allSettled(sent);
-        });
-      });
-      await begun;
-      return sent;
-    },
+        };
+        inLine(sending).catch(reject);
+      }),
   };
 }
 
