@@ -31,7 +31,8 @@ const REQUEST_CODES = new Set<unknown>([
 const isBadRequest = ({ path, extensions }: GraphQLError): boolean =>
   !path && extensions.code === undefined && (extensions.http as { status?: number } | undefined)?.status === 400;
 
-const isTransient = (code: unknown): boolean => code === '40001' || code === '40P01';
+/** What PostgreSQL gives up because of others at work at the same time; done again it may well succeed. */
+export const isTransient = (code: unknown): boolean => code === '40001' || code === '40P01';
 
 /**
  * What the client may learn of an error: refusals by their code, GraphQL's own errors as they are, everything else

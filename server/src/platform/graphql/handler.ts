@@ -7,6 +7,7 @@ import type { Clock } from '../clock/clock';
 import type { Transaction } from '../db/transaction';
 import { currentRecord } from '../observability/request-record';
 import { type ApolloParts, apolloFor, nameIn } from './apollo';
+import { isTransient } from './format-error';
 import { jitGateway } from './jit-gateway';
 import { type KnownDocument, knownDocument, NotSoSimple } from './known-document';
 import { withDocument } from './own-documents';
@@ -60,6 +61,14 @@ const UNKNOWN_DOCUMENT: GraphqlAnswer = {
   session: undefined,
 };
 
+/** What others kept from being committed, twice. Nothing of it has happened. */
+const CONFLICT: GraphqlAnswer = {
+  status: 200,
+  headers: [['content-type', 'application/json; charset=utf-8']],
+  body: JSON.stringify({ data: null, errors: [{ message: 'CONFLICT', extensions: { code: 'CONFLICT' } }] }),
+  session: undefined,
+};
+
 /** An answer that Apollo has no part in, so that its code is noted here. */
 function refusal(answer: GraphqlAnswer, code: string): GraphqlAnswer {
   currentRecord()?.errorCodes.add(code);
@@ -77,6 +86,14 @@ class RolledBack extends Error {
 interface Done {
   readonly response: Pick<GraphqlAnswer, 'status' | 'headers' | 'body'>;
   readonly session: string | null | undefined;
+}
+
+/** How a request may still be answered. */
+interface Ways {
+  /** By what is known of its document, without reading it again. */
+  readonly simply: boolean;
+  /** Once more, where others stood in its way. */
+  readonly again: boolean;
 }
 
 /** Answers GraphQL requests: session, one transaction around the whole operation, commit, and only then the bytes. */
@@ -106,7 +123,7 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
     return { response, session };
   };
 
-  const answer = async (received: GraphqlRequest, simply = true): Promise<GraphqlAnswer> => {
+  const answer = async (received: GraphqlRequest, { simply, again }: Ways): Promise<GraphqlAnswer> => {
     const token = tokenIn(received.authorization);
     const request = withDocument(received, documents, { only: production && !token });
     if (!request) return refusal(UNKNOWN_DOCUMENT, 'UNKNOWN_DOCUMENT');
@@ -121,13 +138,15 @@ export async function graphqlHandler(parts: GraphqlHandlerParts) {
       if (known && record) record.operation = nameIn(documents, known.name);
       return { ...done.response, session: done.session };
     } catch (error) {
-      if (error instanceof NotSoSimple) return answer(received, false);
-      if (!(error instanceof RolledBack)) throw error;
-      return { ...error.response, session: undefined };
+      if (error instanceof RolledBack) return { ...error.response, session: undefined };
+      if (error instanceof NotSoSimple) return answer(received, { simply: false, again });
+      // The last changes leave with the commit, which may be the one of two that PostgreSQL ends to let the other go on.
+      if (!isTransient((error as { code?: unknown }).code)) throw error;
+      return again ? answer(received, { simply, again: false }) : refusal(CONFLICT, 'CONFLICT');
     }
   };
 
-  return { answer: (request: GraphqlRequest) => answer(request), stop: () => apollo.stop() };
+  return { answer: (request: GraphqlRequest) => answer(request, { simply: true, again: true }), stop: () => apollo.stop() };
 }
 
 function asAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): Done['response'] {
