@@ -7,7 +7,7 @@ export { loadCatalogue } from './load-catalogue';
 export { numberWords } from './number-words';
 export { type ActorInData, actorsInWords, midSentence } from './words/actor-words';
 export { grammarOf } from './words/document-grammar';
-export { type NotificationWords, notificationInWords } from './words/notification-words';
+export { dayInWords, type NotificationWords, notificationInWords } from './words/notification-words';
 export { ownerInWords } from './words/owner-in-words';
 export { type PageVoice, voiceOf } from './words/page-voice';
 export { type CadenceInData, cadenceInWords, type DeadlineInData, deadlineInWords, monthName, type Voice } from './words/part-words';

@@ -46,5 +46,6 @@ export function notificationInWords(t: TFunction, locale: Locale, kind: string, 
   return { title: t(`${sentences}.title`, values), text: t(day ? `${sentences}.text` : `${sentences}.textWithoutDay`, values) };
 }
 
-const dayInWords = (day: string, locale: Locale): string =>
+/** An ISO date as a sentence writes it: "27 november 2026". */
+export const dayInWords = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(formattingTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));

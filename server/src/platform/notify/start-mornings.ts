@@ -1,6 +1,6 @@
 import { lastMorning } from '@utblick/domain';
 import type { DataSource } from 'typeorm';
-import type { Clock } from '../clock/clock';
+import { type Clock, dayInSweden } from '../clock/clock';
 import { rowsOutsideTransaction } from '../db/outside-transaction';
 import { sql } from '../db/sql';
 import { inTransaction, type Transaction } from '../db/transaction';
@@ -21,8 +21,6 @@ const LOOK_EVERY_MS = 2000;
 /** How long a tenant whose morning failed is left alone. */
 const AGAIN_AFTER_MS = 60_000;
 const DAY_MS = 86_400_000;
-
-const swedishDay = (instant: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(instant);
 
 /**
  * Goes through every tenant each workday morning: time-driven notifications are made, and the people whose letters have been
@@ -88,12 +86,12 @@ async function inTenant(
   transaction: Transaction,
   { morning, first }: { readonly morning: Date; readonly first: boolean },
 ): Promise<void> {
-  const today = swedishDay(morning);
+  const today = dayInSweden(morning);
   const last = await transaction.row<{ day: string | null }>(sql`
     SELECT max(day)::text AS day FROM notification_morning WHERE tenant_id = ${transaction.tenantId}`);
   const before = last?.day ?? null;
   if ((first && before === null) || (before !== null && before >= today) || !(await claim(transaction, today, clock.now()))) return;
-  const days = { today, since: before ?? swedishDay(new Date(morning.getTime() - DAY_MS)) };
+  const days = { today, since: before ?? dayInSweden(new Date(morning.getTime() - DAY_MS)) };
   for (const watch of watches) await watch({ transaction, clock, services: { jobs }, viewer: null }, days);
   if (mails) for (const personId of await peopleWithMail(transaction)) await jobs.enqueue(transaction, 'notification.mail', personId);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createI18n } from '@utblick/i18n';
+import { createI18n, dayInWords } from '@utblick/i18n';
 import { hashOf } from '../../../platform/auth/session';
+import { dayInSweden } from '../../../platform/clock/clock';
 import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
@@ -101,8 +102,7 @@ async function addressee({ tenantId, row }: Transaction, personId: string): Prom
 
 function letterTo(name: string, { tenant, inviter, expires }: { tenant: string; inviter: string; expires: Date }) {
   const { t } = createI18n(LANGUAGE);
-  const day = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(expires);
-  const words = { name, tenant, inviter, day };
+  const words = { name, tenant, inviter, day: dayInWords(dayInSweden(expires), LANGUAGE) };
   return {
     subject: t('people.letter.subject', words),
     body: [t('people.letter.greeting', words), t('people.letter.invited', words), t('people.letter.until', words)].join('\n\n'),
