@@ -42,10 +42,12 @@ interface AssignmentRow extends Assignment {
   version_id: string | null;
 }
 
+/** What {@link rightsIn} reads of an assignment `a` and its unit `u`. */
+export const assignmentColumns = sql`a.role_key, a.substitutes_id, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name, u.kind AS unit_kind`;
+
 /** Reads what a person holds in a tenant today; the roles themselves come from the kept configuration. */
 export const holdingsOf = (tenantId: string, personId: string, today: string): Sql => sql`
-  SELECT ${effectiveVersionId(tenantId, today)} AS version_id, a.role_key, a.substitutes_id, u.id AS unit_id, u.key AS unit_key, u.name AS unit_name,
-    u.kind AS unit_kind
+  SELECT ${effectiveVersionId(tenantId, today)} AS version_id, ${assignmentColumns}
   FROM (SELECT 1) one
   LEFT JOIN role_assignment a ON a.tenant_id = ${tenantId} AND a.person_id = ${personId}
     AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)

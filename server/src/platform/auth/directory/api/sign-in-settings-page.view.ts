@@ -1,4 +1,4 @@
-import { effectiveConfiguration } from '../../../configuration/effective-configuration';
+import { configurationVersion } from '../../../configuration/effective-configuration';
 import { sql } from '../../../db/sql';
 import type { MemberContext, RequestContext } from '../../../graphql/context';
 import { backChannelUrl, callbackUrl, signedOutUrl } from '../directory-tools';
@@ -13,10 +13,10 @@ interface Row {
 
 /** How people sign in, in one statement. Reads tenant, directory, directory_role and unit. */
 export async function signInSettingsPage(context: MemberContext): Promise<SignInSettingsPage> {
-  const { transaction, account, clock } = context;
+  const { transaction, account, viewer, clock } = context;
   const { directories } = context.services;
   const { tenantId } = transaction;
-  const configuration = (await effectiveConfiguration(transaction, clock.today()))?.configuration;
+  const configuration = viewer.versionId === null ? null : (await configurationVersion(transaction, viewer.versionId)).configuration;
   const row = await transaction.row<Row>(sql`
     SELECT t.name AS "tenantName", t.key AS "tenantKey",
       (SELECT row_to_json(d) FROM (
