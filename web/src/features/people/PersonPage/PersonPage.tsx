@@ -38,15 +38,17 @@ function Whole({ person, reload }: { readonly person: Person; readonly reload: (
   return (
     <>
       <PageHeader title={person.name} {...crumbs} actions={<PersonActions person={person} onChanged={changed} />} />
-      {done && <Banner tone="done" announce title={done} />}
-      {!done && state?.invited && (
-        <Banner tone="done" announce title={t('people.inviteForm.sent', { name: person.name })}>
-          {t('people.inviteForm.sentLead')}
-        </Banner>
-      )}
-      {person.standing === 'away' && (
-        <Banner title={t('people.person.isAway', { name: person.name })}>{t('people.person.isAwayLead')}</Banner>
-      )}
+      <div className="people-said">
+        {done && <Banner tone="done" announce title={done} />}
+        {!done && state?.invited && (
+          <Banner tone="done" announce title={t('people.inviteForm.sent', { name: person.name })}>
+            {t('people.inviteForm.sentLead')}
+          </Banner>
+        )}
+        {person.standing === 'away' && (
+          <Banner title={t('people.person.isAway', { name: person.name })}>{t('people.person.isAwayLead')}</Banner>
+        )}
+      </div>
       <About person={person} />
       <RoleTables person={person} onChanged={changed} />
       <Grants person={person} />
