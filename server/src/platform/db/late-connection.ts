@@ -16,7 +16,7 @@ export interface Beginning {
 
 /** What is known beforehand of the statements to come. */
 export interface Outlook {
-  /** They only read: the first may leave with the beginning, and its rows are held back until that has been found right. */
+  /** They only read, so that the transaction may end with the only one of them. */
   readonly reads: boolean;
   /** They serve one view. */
   readonly alone: boolean;
@@ -173,9 +173,13 @@ export class LateConnection implements Pick<Connection, 'run' | 'rows' | 'inLine
     return ahead;
   }
 
-  /** Sends what has not left yet and then these, in one go. @returns the rows of these, each of which may fail by itself */
+  /**
+   * Sends what has not left yet and then these, in one go. The first leave with the beginning: their rows are held back until that has
+   * been found right, and nothing that they change is committed before.
+   * @returns the rows of these, each of which may fail by itself
+   */
   async #sendAll(statements: readonly Sql[]): Promise<Rows> {
-    if (!this.#begun && this.#outlook.reads && this.#unsent.length === 0) return this.#ahead(statements);
+    if (!this.#begun && this.#unsent.length === 0) return this.#ahead(statements);
     const connection = await this.#rightly();
     const before = this.#takeUnsent();
     const all = await connection.together([...before, ...statements]);

@@ -1,9 +1,9 @@
 import { type Actor, actsOpenTo, type OpenAct, type RoundState } from '@utblick/domain';
-import { type PersonToday, peopleToday } from '../../../platform/auth/people-today';
+import type { PersonToday } from '../../../platform/auth/people-today';
 import type { Rights } from '../../../platform/auth/viewer';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type Notice, notify } from '../../../platform/notify/notify';
-import type { LoadedRound } from '../data/round.repository';
+import { type LoadedRound, peopleToTell } from '../data/round.repository';
 import type { UnitWithReport } from '../data/round-rows';
 import { mayCompile, mayRecordDecisions } from '../decision.access';
 import { mayReviewReport } from '../reporting.access';
@@ -15,7 +15,7 @@ import { reportNotice } from './report-notices';
  */
 export async function tellWhoseTurn(context: MemberContext, loaded: LoadedRound, after: RoundState): Promise<void> {
   if (!hasMovedOn(loaded.state, after)) return;
-  const people = await peopleToday(context.transaction, context.clock.today());
+  const people = await peopleToTell(context, loaded);
   const opened = people.map((person) => ({ person, acts: newActs(loaded, after, person.actor) }));
   const withAct = (fits: (act: OpenAct) => boolean, may: (person: PersonToday) => boolean): string[] =>
     opened.filter(({ person, acts }) => acts.some(fits) && may(person)).map(({ person }) => person.personId);

@@ -1,3 +1,4 @@
+import { type HeldToday, heldToday } from '../../../platform/auth/people-today';
 import { isId } from '../../../platform/db/identifier';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
@@ -24,33 +25,47 @@ export interface UnitWithReport {
 /** Which round: its own id, or that of one of its reports. */
 export type RoundKey = { readonly roundId: string } | { readonly reportId: string };
 
+/** What is stored of a round and its parts. */
+export interface RoundRows {
+  readonly round: RoundEntity;
+  /** In the order of the rule. */
+  readonly steps: RoundStepEntity[];
+  /** With their units, by the units' names. */
+  readonly reports: UnitWithReport[];
+  /** Who holds which role today; null where the round is only read. */
+  readonly held: readonly HeldToday[] | null;
+}
+
 /**
- * The round, locked until the transaction ends where it is loaded for a move. Its parts are read by statements of their own, which see
- * what whoever held the lock before has left.
+ * A round with its parts, all asked in one go. Where it is loaded for a move on a day, it is locked until the transaction ends; its
+ * parts are read by statements of their own, which see what whoever held the lock before has left.
  * @throws Refused NOT_FOUND for an id that is unknown, malformed or another tenant's
  */
-export async function roundRow({ tenantId, row }: Transaction, key: RoundKey, forUpdate: boolean): Promise<RoundEntity> {
-  const id = 'roundId' in key ? key.roundId : key.reportId;
-  if (!isId(id)) throw new Refused('NOT_FOUND');
-  const wanted: Sql =
-    'roundId' in key ? sql`${id}` : sql`(SELECT r.round_id FROM report r WHERE r.tenant_id = ${tenantId} AND r.id = ${id})`;
-  const round = await row<RoundEntity>(sql`
-    SELECT o.tenant_id AS "tenantId", o.id, o.rule_key AS "ruleKey", o.version_id AS "versionId", o.name, o.year,
-      o.period_from::text AS "periodFrom", o.period_to::text AS "periodTo", o.opened_on::text AS "openedOn", o.due_on::text AS "dueOn",
-      o.current_step AS "currentStep", o.ended_at AS "endedAt", o.ended_as AS "endedAs", o.instruction_id AS "instructionId",
-      o.dated_by AS "datedBy", o.example
-    FROM round o WHERE o.tenant_id = ${tenantId} AND o.id = ${wanted} ${forUpdate ? sql`FOR UPDATE` : sql``}`);
+export async function roundRows({ tenantId, together }: Transaction, key: RoundKey, movedOn: string | null): Promise<RoundRows> {
+  const given = 'roundId' in key ? key.roundId : key.reportId;
+  if (!isId(given)) throw new Refused('NOT_FOUND');
+  const id: Sql =
+    'roundId' in key ? sql`${given}` : sql`(SELECT r.round_id FROM report r WHERE r.tenant_id = ${tenantId} AND r.id = ${given})`;
+  const asked = [roundOf(tenantId, id, movedOn !== null), stepsOf(tenantId, id), reportsOf(tenantId, id)];
+  const [rounds = [], steps, reports, held] = await together(movedOn === null ? asked : [...asked, heldToday(tenantId, movedOn)]);
+  const [round] = rounds as RoundEntity[];
   if (!round) throw new Refused('NOT_FOUND');
-  return round;
+  return {
+    round,
+    steps: steps as RoundStepEntity[],
+    reports: (reports as (ReportEntity & UnitColumns)[]).map(withUnit),
+    held: (held as HeldToday[] | undefined) ?? null,
+  };
 }
 
-/** The steps of a round in the order of the rule, and its reports with their units, by the units' names. */
-export async function roundParts({ tenantId, together }: Transaction, roundId: string): Promise<[RoundStepEntity[], UnitWithReport[]]> {
-  const [steps = [], reports = []] = await together([stepsOf(tenantId, roundId), reportsOf(tenantId, roundId)]);
-  return [steps as RoundStepEntity[], (reports as (ReportEntity & UnitColumns)[]).map(withUnit)];
-}
+const roundOf = (tenantId: string | null, id: Sql, forUpdate: boolean): Sql => sql`
+  SELECT o.tenant_id AS "tenantId", o.id, o.rule_key AS "ruleKey", o.version_id AS "versionId", o.name, o.year,
+    o.period_from::text AS "periodFrom", o.period_to::text AS "periodTo", o.opened_on::text AS "openedOn", o.due_on::text AS "dueOn",
+    o.current_step AS "currentStep", o.ended_at AS "endedAt", o.ended_as AS "endedAs", o.instruction_id AS "instructionId",
+    o.dated_by AS "datedBy", o.example
+  FROM round o WHERE o.tenant_id = ${tenantId} AND o.id = ${id} ${forUpdate ? sql`FOR UPDATE` : sql``}`;
 
-const stepsOf = (tenantId: string | null, roundId: string): Sql => sql`
+const stepsOf = (tenantId: string | null, roundId: Sql): Sql => sql`
   SELECT s.tenant_id AS "tenantId", s.id, s.round_id AS "roundId", s.step_key AS "stepKey", s.position, s.verb, s.status,
     s.due_on::text AS "dueOn", s.notice_on::text AS "noticeOn", s.done_at AS "doneAt", s.done_by AS "doneBy", s.note
   FROM round_step s WHERE s.tenant_id = ${tenantId} AND s.round_id = ${roundId} ORDER BY s.position`;
@@ -62,7 +77,7 @@ interface UnitColumns {
   readonly unitPath: readonly string[];
 }
 
-const reportsOf = (tenantId: string | null, roundId: string): Sql => sql`
+const reportsOf = (tenantId: string | null, roundId: Sql): Sql => sql`
   SELECT r.tenant_id AS "tenantId", r.id, r.round_id AS "roundId", r.unit_id AS "unitId", r.state, r.nothing_to_report AS "nothingToReport",
     r.left_out AS "leftOut", r.entered, r.due_on::text AS "dueOn", r.extended, r.responsible_person_id AS "responsiblePersonId", r.revision,
     r.touched_at AS "touchedAt", r.touched_by AS "touchedBy", r.submitted_at AS "submittedAt", r.submitted_by AS "submittedBy",

@@ -1,6 +1,7 @@
 import { chainOf, type Rule } from '@utblick/configuration';
 import { type Act, type Actor, act, type Chain, type Refusal, type RoundState, type UnitReport } from '@utblick/domain';
 import { actorOf } from '../../../platform/auth/actor-of';
+import { type PersonToday, peopleHolding, peopleToday } from '../../../platform/auth/people-today';
 import { type ConfigurationVersion, configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import { Refused } from '../../../platform/errors/refused';
@@ -8,14 +9,11 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { roundStateOf, standingOf } from '../model/round-state';
 import { ReportEntity } from './report.entity';
 import { RoundEntity } from './round.entity';
-import { type RoundKey, roundParts, roundRow, type UnitWithReport } from './round-rows';
+import { type RoundKey, type RoundRows, roundRows, type UnitWithReport } from './round-rows';
 import { RoundStepEntity } from './round-step.entity';
 
 /** A round with everything an action decides on. */
-export interface LoadedRound {
-  readonly round: RoundEntity;
-  readonly steps: readonly RoundStepEntity[];
-  readonly reports: readonly UnitWithReport[];
+export interface LoadedRound extends RoundRows {
   readonly rule: Rule;
   readonly chain: Chain;
   readonly version: ConfigurationVersion;
@@ -25,7 +23,7 @@ export interface LoadedRound {
   readonly actor: Actor;
 }
 
-type LoadingContext = Pick<MemberContext, 'transaction' | 'viewer'>;
+type LoadingContext = Pick<MemberContext, 'transaction' | 'viewer' | 'clock'>;
 
 /**
  * Loads a round with its steps, reports, rule and state. `forUpdate` locks the round until the transaction ends, so that
@@ -37,12 +35,11 @@ export const loadRound = (context: LoadingContext, roundId: string, { forUpdate 
 
 /** The same, found by its own id or by that of one of its reports. */
 export async function loadRoundBy(
-  { transaction, viewer }: LoadingContext,
+  { transaction, viewer, clock }: LoadingContext,
   key: RoundKey,
   { forUpdate = false } = {},
 ): Promise<LoadedRound> {
-  const round = await roundRow(transaction, key, forUpdate);
-  const [steps, reports] = await roundParts(transaction, round.id);
+  const { round, steps, reports, held } = await roundRows(transaction, key, forUpdate ? clock.today() : null);
   const version = await configurationVersion(transaction, round.versionId);
   const rule = version.configuration.rules.find(({ key }) => key === round.ruleKey);
   if (!rule) throw new Refused('NOT_FOUND', 'the rule of the round');
@@ -50,7 +47,12 @@ export async function loadRoundBy(
     reports.map(({ unit, report }) => ({ unit: unit.key, report })),
     steps,
   );
-  return { round, steps, reports, rule, chain: chainOf(rule), version, state, actor: actorOf(viewer) };
+  return { round, steps, reports, held, rule, chain: chainOf(rule), version, state, actor: actorOf(viewer) };
+}
+
+/** Everybody who may be told of a move of the round. */
+export function peopleToTell({ transaction, clock }: LoadingContext, { held }: Pick<LoadedRound, 'held'>): Promise<readonly PersonToday[]> {
+  return held ? peopleHolding(transaction, held) : peopleToday(transaction, clock.today());
 }
 
 /** The unit's report in the round, or a NOT_FOUND refusal. */
