@@ -1,9 +1,9 @@
 import { lastMorning } from '@utblick/domain';
 import type { DataSource } from 'typeorm';
 import { type Clock, dayInSweden } from '../clock/clock';
-import { rowsOutsideTransaction } from '../db/outside-transaction';
 import { sql } from '../db/sql';
-import { inTransaction, type Transaction } from '../db/transaction';
+import type { Transaction } from '../db/transaction';
+import { forEachTenant } from '../jobs/for-each-tenant';
 import type { JobQueue } from '../jobs/job-queue';
 import type { MorningWatch } from './morning';
 
@@ -17,9 +17,6 @@ interface Parts {
   readonly log: { error(about: object, message: string): void };
 }
 
-const LOOK_EVERY_MS = 2000;
-/** How long a tenant whose morning failed is left alone. */
-const AGAIN_AFTER_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -28,57 +25,13 @@ const DAY_MS = 86_400_000;
  * had one begins with the next.
  */
 export function startMornings(parts: Parts): { stop(): Promise<void> } {
-  const { clock, log } = parts;
-  let seen: Date | null = null;
-  let notBefore = 0;
-  let running: Promise<void> = Promise.resolve();
-  let busy = false;
-  let ended = false;
-  const look = async (): Promise<void> => {
-    const morning = lastMorning('daily', clock.now());
-    if ((seen !== null && morning <= seen) || performance.now() < notBefore) return;
-    const failed = await goThrough(parts, morning, { first: seen === null, ended: () => ended });
-    if (failed === 0) seen = morning;
-    else notBefore = performance.now() + AGAIN_AFTER_MS;
-  };
-  const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    running = look()
-      .catch((error: unknown) => log.error({ err: error }, 'a morning could not be gone through'))
-      .finally(() => {
-        busy = false;
-      });
-  }, LOOK_EVERY_MS);
-  return {
-    stop: async () => {
-      ended = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
-}
-
-interface Round {
-  /** The first look after a start, which only makes up for what was missed. */
-  readonly first: boolean;
-  readonly ended: () => boolean;
-}
-
-/** How many tenants failed; one tenant's trouble is not the others'. */
-async function goThrough(parts: Parts, morning: Date, { first, ended }: Round): Promise<number> {
-  const { dataSource, log } = parts;
-  const tenants = await rowsOutsideTransaction<{ id: string }>(dataSource, sql`SELECT id FROM tenant ORDER BY id`);
-  let failed = 0;
-  for (const { id: tenantId } of tenants) {
-    if (ended()) break;
-    const work = (transaction: Transaction): Promise<void> => inTenant(parts, transaction, { morning, first });
-    await inTransaction(dataSource, { tenantId, accountId: null }, work).catch((error: unknown) => {
-      failed += 1;
-      log.error({ err: error, tenantId }, 'the morning of a tenant failed');
-    });
-  }
-  return failed;
+  const { dataSource, clock, log } = parts;
+  return forEachTenant({
+    dataSource,
+    latest: () => lastMorning('daily', clock.now()),
+    work: (transaction, morning, first) => inTenant(parts, transaction, { morning, first }),
+    failed: (error, tenantId) => log.error({ err: error, tenantId }, 'a morning could not be gone through'),
+  });
 }
 
 async function inTenant(
