@@ -6,7 +6,7 @@ export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, succe
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
-export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, saysTheSame } from './guide/change-part';
+export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, saysTheSame, withPart } from './guide/change-part';
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';
 export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTree } from './guide/raw-configuration';

@@ -49,6 +49,12 @@ export function changePart(text: string, change: PartChange): PartChanged {
   return isWritten(changed, wanted) ? { ok: true, text: changed } : { ok: false, code: 'unfit' };
 }
 
+/** The tree with a part as it is to be; as it was where the part cannot stand there. */
+export function withPart(tree: RawMap, change: PartChange): RawMap {
+  const area = changedArea(tree, change);
+  return area === undefined ? tree : withoutNothing({ ...tree, [change.area]: area });
+}
+
 /** What the whole area is to say; undefined where an item cannot stand in it. */
 function changedArea(tree: RawMap, { area, key, value }: PartChange): RawValue | undefined {
   const present = tree[area] ?? null;
