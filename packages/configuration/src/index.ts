@@ -10,6 +10,7 @@ export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, 
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';
 export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTree } from './guide/raw-configuration';
+export { soundParts } from './guide/sound-parts';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';

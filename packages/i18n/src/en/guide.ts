@@ -53,6 +53,11 @@ export const guide = {
       tooLarge: 'The draft becomes too large. Shorten what you wrote.',
     },
   },
+  preview: {
+    title: 'The strategy page as it will be',
+    partly: 'What is wrong is shown once it is mended.',
+    nothing: 'The page is shown here once there is something to show.',
+  },
   field: {
     choose: 'Choose',
     nothing: 'Nothing chosen',

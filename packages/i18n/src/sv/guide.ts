@@ -53,6 +53,11 @@ export const guide = {
       tooLarge: 'Utkastet blir för stort. Korta det du skrev.',
     },
   },
+  preview: {
+    title: 'Så blir strategisidan',
+    partly: 'Det som har fel visas först när det är rättat.',
+    nothing: 'Här visas sidan när det finns något att visa.',
+  },
   field: {
     choose: 'Välj',
     nothing: 'Inget valt',

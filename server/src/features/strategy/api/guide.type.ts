@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FormErrors } from '../../../platform/graphql/form-errors.type';
 import { LatestVersion } from './draft.type';
+import { StrategyPage } from './strategy-page.type';
 
 @ObjectType({ simpleResolvers: true, description: 'One thing wrong in a draft, in the language asked for.' })
 export class GuideProblem {
@@ -72,6 +73,9 @@ export class DraftGuidePage {
 
   @Field(() => [GuideStep])
   steps: GuideStep[];
+
+  @Field(() => StrategyPage, { nullable: true, description: 'What can be read of the draft, as the strategy page would draw it.' })
+  preview: StrategyPage | null;
 }
 
 @InputType({ description: 'One part of a draft.' })

@@ -28,5 +28,8 @@ export const DraftGuideFragment = gql`
       open
       problems
     }
+    preview {
+      ...StrategyDocumentPage
+    }
   }
 `;
