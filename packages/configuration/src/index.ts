@@ -1,4 +1,5 @@
-export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
+export { type Lent, withBorrowed } from './borrow/borrow';
+export { type Lender, type Loan, lentDocumentParts, lentLists, lentMatters } from './borrow/loan';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';

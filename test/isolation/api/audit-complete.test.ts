@@ -43,7 +43,7 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   changeTerm: ['term-change', 'term.changed'],
   undoPeopleOperation: ['term-change', 'term_change.undone'],
   startDraft: ['versions', 'draft.started'],
-  borrowAsDraft: ['versions', 'draft.started'],
+  borrowAsDraft: ['borrowing', 'draft.started'],
   saveDraft: ['versions', 'draft.saved'],
   catchUpDraft: ['versions', 'draft.saved'],
   discardDraft: ['versions', 'draft.discarded'],
