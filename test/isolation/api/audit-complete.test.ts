@@ -42,6 +42,7 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   acceptInvitation: ['invitations', 'invitation.accepted'],
   changeTerm: ['term-change', 'term.changed'],
   undoPeopleOperation: ['term-change', 'term_change.undone'],
+  choosePillar: ['pillar-choice', 'activity.updated'],
   startDraft: ['versions', 'draft.started'],
   borrowAsDraft: ['borrowing', 'draft.started'],
   saveDraft: ['versions', 'draft.saved'],
