@@ -369,56 +369,6 @@ describe('a draft', () => {
   });
 });
 
-describe('borrowing', () => {
-  const BORROW = `mutation Borrow($municipality: String!, $item: String!, $draftId: ID) {
-    borrowAsDraft(municipality: $municipality, item: $item, draftId: $draftId) { draftId } }`;
-  const ENTRIES = `query Entries($table: ComparisonTable!) { comparisonPage(table: $table, chosen: ["kristianstad"], language: "sv") {
-    columns { key own } rows { cells { entries { item } } } } }`;
-  const NILS = 'nils.latsas@kungsbacka.example';
-  const borrow = (municipality: string, item: string, draftId?: string) => sure<Result>(NILS, BORROW, { municipality, item, draftId });
-
-  test('from any cell that names what it is: the draft holds together and says where it comes from', async () => {
-    const items = new Set<string>();
-    for (const table of ['themes', 'roles', 'rules']) {
-      const page = await sure<{ columns: { own: boolean }[]; rows: { cells: { entries: { item: string | null }[] }[] }[] }>(NILS, ENTRIES, {
-        table,
-      });
-      const at = page.columns.findIndex(({ own }) => !own);
-      for (const { cells } of page.rows) for (const { item } of cells[at]?.entries ?? []) if (item) items.add(item);
-    }
-    expect(items.size).toBeGreaterThan(20);
-    expect([...new Set([...items].map((item) => item.split('/')[0]))]).toEqual(
-      expect.arrayContaining(['pillars', 'roles', 'rules', 'networks']),
-    );
-    let draftId: string | undefined;
-    for (const item of items) draftId = (await borrow('kristianstad', item, draftId)).draftId;
-    const draft = await draftOf(NILS, draftId ?? '');
-    expect(draft.problems).toEqual([]);
-    expect(draft.text).toContain('borrowedFrom: Kristianstads kommun');
-    expect(draft.text).not.toContain('kristianstad.example');
-    expect(await publish(NILS, draft)).toMatchObject({ __typename: 'VersionPublished' });
-    const again = await started(NILS);
-    expect(again).toMatchObject({ problems: [] });
-  });
-
-  test('only what is shared, only by those who may change the own configuration, and it is written down', async () => {
-    expect(await codeOf(FARID, BORROW, { municipality: 'kristianstad', item: 'pillars/x' })).toBe('FORBIDDEN');
-    expect(await codeOf(NILS, BORROW, { municipality: 'kristianstad', item: 'units/kontoret' })).toBe('NOT_FOUND');
-    expect(await codeOf(NILS, BORROW, { municipality: 'kungsbacka', item: 'pillars/x' })).toBe('NOT_FOUND');
-    const admin = <Row extends object>(statement: string) =>
-      connected(server.database.adminUrl, async (client) => (await client.query<Row>(statement)).rows);
-    const [shown] = await admin<{ key: string }>(
-      `SELECT s.content->'roles'->0->>'key' AS key FROM shared_strategy s JOIN tenant t ON t.id = s.tenant_id WHERE t.key = 'kristianstad'`,
-    );
-    const item = `roles/${shown?.key}`;
-    await borrow('kristianstad', item);
-    const told = await admin<{ detail: object }>(`SELECT d.detail FROM audit_detail d WHERE d.detail->>'borrowed' IS NOT NULL`);
-    expect(told).toContainEqual({ detail: expect.objectContaining({ borrowed: item, from: 'kristianstad' }) });
-    await admin(`UPDATE share_grant SET withdrawn_at = now() WHERE tenant_id = (SELECT id FROM tenant WHERE key = 'kristianstad')`);
-    expect(await codeOf(NILS, BORROW, { municipality: 'kristianstad', item })).toBe('NOT_FOUND');
-  });
-});
-
 describe('versions', () => {
   test('are held against each other, whichever two', async () => {
     const { newest } = await versionsOf(INES);

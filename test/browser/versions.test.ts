@@ -195,6 +195,41 @@ test('a role of another municipality is borrowed as a draft and says where it co
   await expectAccessible();
 });
 
+test('what is borrowed for a draft that is being written goes into it, and a link leads on in its set-up', async ({
+  page,
+  expectAccessible,
+}) => {
+  await signInAt(page, NILS, '/installningar/versioner');
+  await page.getByRole('link', { name: 'Läs in en fil' }).click();
+  const yaml = await fetchedFile(page);
+  await chooseFile(page, 'nasta.yaml', yaml);
+  await page.getByRole('button', { name: 'Läs och jämför' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^nasta\.yaml, inläst/ })).toBeVisible();
+  const draftId = new URL(page.url()).pathname.split('/').at(-1);
+  await page.goto(`/jamfor?visa=regler&kommuner=kristianstad&utkast=${draftId}`);
+  await expect(page.getByText(/^Det du lånar läggs i utkastet nasta\.yaml/)).toBeVisible();
+  const cell = page.locator('[data-row="ordinaryBudget"] [data-column="kristianstad"] button');
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  const opened = page.getByRole('dialog');
+  await expect(opened.getByRole('button', { name: /Lånas till$/ })).toContainText('nasta.yaml');
+  await expectAccessible();
+  await opened.getByRole('button', { name: /^Låna som utkast/ }).click();
+  await expect(opened.getByText(/ligger nu i utkastet nasta\.yaml/)).toBeVisible();
+  await expectAccessible();
+  await expect(opened.getByRole('link', { name: 'Till utkastet' })).toHaveAttribute(
+    'href',
+    `/installningar/utkast/${draftId}/guide/ovrigt`,
+  );
+  await opened.getByRole('button', { name: /Lånas till$/ }).click();
+  await page.getByRole('option', { name: 'Nytt utkast' }).click();
+  await expect(page).not.toHaveURL(/utkast=/);
+  await opened.getByRole('button', { name: /^Låna som utkast/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Lånat från Kristianstads kommun: / })).toBeVisible();
+  await page.goto(`/installningar/utkast/${draftId}`);
+  await expect(await openText(page)).toHaveValue(/borrowedFrom: Kristianstads kommun/);
+});
+
 test('the pages fit a phone', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAt(page, INES, '/installningar/versioner?fran=1&till=2');

@@ -1,8 +1,17 @@
-export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
+export { type Lent, withBorrowed } from './borrow/borrow';
+export { type Lender, type Loan, lentDocumentParts, lentLists, lentMatters } from './borrow/loan';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
-export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
+export {
+  continuing,
+  type PillarInUse,
+  pillarsLeftBehind,
+  type SplitPillar,
+  type Succession,
+  splitPillars,
+  successions,
+} from './check/pillars';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';

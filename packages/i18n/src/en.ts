@@ -9,6 +9,7 @@ import { configuration } from './en/configuration';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { guide } from './en/guide';
+import { guideMatters } from './en/guide-matters';
 import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { networks } from './en/networks';
@@ -43,6 +44,7 @@ export const en = {
   errors,
   frame,
   guide,
+  guideMatters,
   instruction,
   mail,
   networks,

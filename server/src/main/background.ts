@@ -24,7 +24,7 @@ interface Parts {
 /** Begins with what the server does without being asked. Where mail has no way out it waits in its queue. */
 export async function workInBackground(jobs: RunningJobs, parts: Parts): Promise<{ stop(): Promise<void> }> {
   const { dataSource, clock, mailServer, mailDoor, publicUrl, tokens, watches, log } = parts;
-  await jobs.work('outbox.deliver', deliverOutbox({ dataSource, clock }));
+  await jobs.work('outbox.deliver', deliverOutbox({ dataSource, clock, jobs }));
   const mails = mailDoor !== 'closed';
   if (mails) {
     const carrier = mailServer && smtpCarrier(mailServer);

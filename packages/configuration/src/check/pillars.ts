@@ -55,6 +55,22 @@ export const continuing = <Each extends Pick<Pillar, 'key' | 'follows'>>(
   pillarKey: string,
 ): readonly Each[] => pillars.filter(({ key, follows = [] }) => key === pillarKey || follows.some((earlier) => earlier.key === pillarKey));
 
+/** An earlier pillar that goes on in several: whatever was done under it waits for somebody to say in which. */
+export interface SplitPillar {
+  readonly key: string;
+  readonly name: string;
+  readonly into: readonly Pillar[];
+}
+
+/** Every earlier pillar that was split, each once, in the order of the pillars that continue them. */
+export function splitPillars(configuration: Pick<Configuration, 'pillars'>): SplitPillar[] {
+  const earlier = new Map(configuration.pillars.flatMap(({ follows = [] }) => follows.map(({ key, name }) => [key, name] as const)));
+  return [...earlier].flatMap(([key, name]) => {
+    const into = continuing(configuration, key);
+    return into.length > 1 ? [{ key, name, into }] : [];
+  });
+}
+
 /** An earlier pillar and the one that it is today. */
 export interface Succession {
   readonly earlier: string;

@@ -22,6 +22,7 @@ const defaults = {
   decision_made: { inApp: true, mail: 'daily' },
   activities_stale: { inApp: true, mail: 'weekly' },
   configuration_changed: { inApp: true, mail: 'daily' },
+  message_received: { inApp: true, mail: 'at_once' },
   // Whoever is invited has no page to read it on yet, and can do nothing without it.
   invitation: { inApp: false, mail: 'at_once' },
 } as const satisfies Readonly<Record<string, Preference>>;

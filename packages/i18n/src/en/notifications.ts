@@ -98,6 +98,12 @@ export const notifications = {
       text: 'The change applies from {{day}} and concerns a role that you hold.',
       textWithoutDay: 'The change concerns a role that you hold.',
     },
+    message_received: {
+      name: 'A message from another organisation',
+      title: '{{tenant}} has sent you a message',
+      text: 'It came on {{day}}.',
+      textWithoutDay: 'It is in your inbox.',
+    },
     invitation: {
       name: 'Invitation',
       title: 'You are invited to Utblick in {{tenant}}',

@@ -86,6 +86,14 @@ export const todo = {
     show: 'Show the roles',
     state: 'Empty place',
   },
+  pillars: {
+    sentence_one: '{{number}} activity needs a new place in the strategy',
+    sentence_other: '{{number}} activities need a new place in the strategy',
+    detail_one: 'What it belonged to is split. Choose which part it belongs to.',
+    detail_other: 'What they belonged to is split. Choose which part each belongs to.',
+    choose: 'Choose',
+    state: 'To choose',
+  },
   checks: {
     one: '{{name}} needs to be checked',
     many: '{{number}} activities need to be checked',

@@ -97,6 +97,12 @@ export const notifications = {
       text: 'Ändringen gäller från {{day}} och rör en roll som du har.',
       textWithoutDay: 'Ändringen rör en roll som du har.',
     },
+    message_received: {
+      name: 'Ett meddelande från en annan organisation',
+      title: '{{tenant}} har skickat ett meddelande till er',
+      text: 'Det kom {{day}}.',
+      textWithoutDay: 'Det finns i er inkorg.',
+    },
     invitation: {
       name: 'Inbjudan',
       title: 'Du är inbjuden till Utblick i {{tenant}}',

@@ -85,6 +85,14 @@ export const todo = {
     show: 'Visa rollerna',
     state: 'Tom plats',
   },
+  pillars: {
+    sentence_one: '{{number}} aktivitet behöver en ny plats i strategin',
+    sentence_other: '{{number}} aktiviteter behöver en ny plats i strategin',
+    detail_one: 'Det som den hörde till är delat. Välj vilken del den hör till.',
+    detail_other: 'Det som de hörde till är delat. Välj vilken del var och en hör till.',
+    choose: 'Välj',
+    state: 'Att välja',
+  },
   checks: {
     one: '{{name}} behöver kontrolleras',
     many: '{{number}} aktiviteter behöver kontrolleras',

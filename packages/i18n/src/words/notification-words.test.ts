@@ -25,6 +25,7 @@ test.each([
   ['sv', 'decision_made', { outcome: 'referred_back' }, 'Kommunstyrelsen har återremitterat Årlig uppföljning 2026', 'registrerat'],
   ['sv', 'activities_stale', { count: 1 }, 'En aktivitet behöver kontrolleras', 'sex månader'],
   ['en', 'activities_stale', { count: 3 }, '3 activities need checking', 'six months'],
+  ['sv', 'message_received', { day: '2027-01-15' }, 'Provköping har skickat ett meddelande till er', 'Det kom 15 januari 2027.'],
   ['sv', 'step_waits', { verb: 'approve' }, 'Årlig uppföljning 2026 väntar på dig', 'Registrera beslutet'],
   ['sv', 'step_waits', { verb: 'meet' }, 'Årlig uppföljning 2026 väntar på dig', 'Nästa steg är ditt.'],
 ] as const)('in %s %s says it', (locale, kind, more, title, part) => {

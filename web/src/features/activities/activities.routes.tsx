@@ -3,6 +3,7 @@ import type { PageRoute } from '../../shared/routing/page-route';
 import { ActivitiesPageDocument } from './ActivitiesPage/ActivitiesPage.query.generated';
 import { readListView, wantedRows } from './ActivitiesPage/list-view';
 import { ActivityPageDocument } from './ActivityPage/ActivityPage.query.generated';
+import { PillarChoicePageDocument } from './PillarChoicePage/PillarChoicePage.query.generated';
 import { SimilarPageDocument } from './SimilarPage/SimilarPage.query.generated';
 
 export const activitiesRoutes: readonly PageRoute[] = [
@@ -22,6 +23,11 @@ export const activitiesRoutes: readonly PageRoute[] = [
     path: '/aktiviteter/liknande',
     lazy: async () => ({ Component: (await import('./SimilarPage/SimilarPage')).SimilarPage }),
     preload: () => preload(SimilarPageDocument, {}),
+  },
+  {
+    path: '/aktiviteter/delade',
+    lazy: async () => ({ Component: (await import('./PillarChoicePage/PillarChoicePage')).PillarChoicePage }),
+    preload: () => preload(PillarChoicePageDocument, {}),
   },
   {
     path: '/aktiviteter/:id',

@@ -34,7 +34,7 @@ export const possibleTypes: Record<string, string[]> = {
   SubmitReportResult: ['DraftConflict', 'ReportIncomplete', 'ReportMoved', 'ReportRefused'],
   SuccessionResult: ['FormErrors', 'OperationApplied'],
   SwitchTenantResult: ['NotAMember', 'SignedIn'],
-  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
+  TodoItem: ['TodoChecks', 'TodoCompilation', 'TodoEntry', 'TodoLateReports', 'TodoOwnReport', 'TodoPillars', 'TodoReviews', 'TodoStep', 'TodoVacancies'],
   TryDirectoryResult: ['DirectoryFound', 'FormErrors'],
   UnmarkEnteredResult: ['EntryMarked', 'RoundStepRefused'],
   UpdateActivityResult: ['ActivityConflict', 'ActivitySaved', 'FormErrors'],

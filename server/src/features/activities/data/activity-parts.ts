@@ -10,7 +10,12 @@ export async function storeParts(transaction: Transaction, activityId: string, c
   await storeFunding(transaction, activityId, content, today);
 }
 
-async function storePillars(transaction: Transaction, activityId: string, { pillars }: ActivityContent): Promise<void> {
+/** Stores an activity's pillars in place of those it had. */
+export async function storePillars(
+  transaction: Transaction,
+  activityId: string,
+  { pillars }: Pick<ActivityContent, 'pillars'>,
+): Promise<void> {
   const { tenantId } = transaction;
   const rows = pillars.map((pillar, position) => ({ ...pillar, position }));
   await transaction.rows(sql`DELETE FROM activity_pillar WHERE tenant_id = ${tenantId} AND activity_id = ${activityId}`);

@@ -1,4 +1,4 @@
-import type { Pillar } from '@utblick/configuration';
+import { type Pillar, type SplitPillar, splitPillars } from '@utblick/configuration';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type PillarStanding, pillarStanding, storedKeys } from '../model/pillar-standing';
@@ -8,6 +8,8 @@ export interface NamedPillars {
   readonly list: readonly Pillar[];
   /** The tenant's word for one pillar; null while nothing is configured. */
   readonly word: string | null;
+  /** Earlier pillars that were split, whose activities wait for a choice. */
+  readonly split: readonly SplitPillar[];
   /** What a pillar is today by the key that an activity is stored with. */
   standingOf(key: string): PillarStanding;
   /** Its name today; its earlier name for one that was split or retired. */
@@ -26,6 +28,7 @@ export async function pillarsOf({ transaction, viewer }: MemberContext): Promise
   return {
     list,
     word: configuration?.words?.pillar.one ?? null,
+    split: splitPillars({ pillars: list }),
     standingOf,
     nameOf: (key) => standingOf(key).name,
     storedKeys: (keys) => storedKeys({ pillars: list }, keys),

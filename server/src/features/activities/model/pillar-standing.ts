@@ -12,6 +12,9 @@ export interface PillarStanding {
   readonly state: 'same' | 'renamed' | 'split' | 'retired';
 }
 
+/** For how many activities at once somebody says in which part of a split pillar they go on. */
+export const mostChoices = 200;
+
 type Strategy = Pick<Configuration, 'pillars' | 'retiredPillars'>;
 
 export function pillarStanding(strategy: Strategy, stored: string): PillarStanding {

@@ -127,6 +127,15 @@ export class ComparisonChoice {
   name: string;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class ComparisonDraft {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Strategies side by side: one table, with a column for each municipality.' })
 export class ComparisonPage {
   @Field(() => String, { description: 'Today in Sweden, ISO date.' })
@@ -155,4 +164,7 @@ export class ComparisonPage {
 
   @Field(() => Int, { description: 'Others that do not share and are not shown.' })
   silent: number;
+
+  @Field(() => [ComparisonDraft], { description: 'What can be borrowed into; empty for those who may not change the configuration.' })
+  drafts: ComparisonDraft[];
 }

@@ -1,3 +1,4 @@
+import { widestScope } from '@utblick/domain';
 import type { Locale } from '@utblick/i18n';
 import { LRUCache } from 'lru-cache';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
@@ -72,18 +73,21 @@ export interface Comparison {
   /** Others that share and are not shown, and others that do not share and are not shown. */
   readonly more: number;
   readonly silent: number;
+  /** Open drafts of the own configuration, for those who may change it. */
+  readonly drafts: ComparisonRows['drafts'];
 }
 
 /**
  * Reads the strategies that are compared: the own one from the own configuration in force, the others from what is shared
- * with the viewer's tenant today, in one statement. Reads tenant and shared_strategy.
+ * with the viewer's tenant today, in one statement with the drafts that the viewer may borrow into.
  */
 export async function readComparison(context: MemberContext, { chosen }: Pick<ComparisonWish, 'chosen'>): Promise<Comparison> {
   const { transaction, clock, viewer } = context;
   const reading = await openSharedReading(context, ['strategy_items']);
   const owners = reading.ownersOf('strategy_items');
   const held = new Map([...readings.entries()].filter(([key]) => owners.includes(key.slice(0, key.indexOf('/')))));
-  const wanted = { tenantId: viewer.tenantId, owners, today: clock.today(), chosen, most: mostOthers, known: [...held.keys()] };
+  const mayBorrow = widestScope(viewer.grants, 'configuration.manage') === 'municipality';
+  const wanted = { tenantId: viewer.tenantId, owners, today: clock.today(), chosen, most: mostOthers, known: [...held.keys()], mayBorrow };
   const rows = await transaction.row<ComparisonRows>(comparisonRows(wanted));
   if (!rows) throw new Error('A statement of lists gave no row.');
   const others = rows.sharing
@@ -100,6 +104,7 @@ export async function readComparison(context: MemberContext, { chosen }: Pick<Co
     choosable: rows.sharing.map(({ key, name }) => ({ key, name })),
     more: chosen.length > 0 ? 0 : rows.sharing.length - others.length,
     silent: chosen.length > 0 ? 0 : rows.silent.length - closed.length,
+    drafts: rows.drafts,
   };
 }
 
@@ -145,5 +150,6 @@ export async function comparisonPage(context: MemberContext, table: TableKey, wi
     mostOthers,
     more: comparison.more,
     silent: comparison.silent,
+    drafts: [...comparison.drafts],
   };
 }

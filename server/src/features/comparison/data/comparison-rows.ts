@@ -18,6 +18,8 @@ export interface ComparisonRows {
   readonly sharing: readonly SharingRow[];
   /** Municipalities of the installation that don't share their strategy with the viewer. */
   readonly silent: readonly { readonly key: string; readonly name: string }[];
+  /** Drafts of the own configuration that can still be added to, the last saved first; empty for those who may not change it. */
+  readonly drafts: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface WantedRows {
@@ -31,10 +33,15 @@ export interface WantedRows {
   readonly most: number;
   /** Versions that need not be sent again, as `<tenant id>/<version>`. */
   readonly known: readonly string[];
+  /** Whether the viewer may change the own configuration. */
+  readonly mayBorrow: boolean;
 }
 
-/** Reads tenant and shared_strategy: the directory, and what is shared of each municipality's strategy in force today. */
-export const comparisonRows = ({ tenantId, owners, today, chosen, most, known }: WantedRows): Sql => sql`
+/**
+ * Reads tenant, shared_strategy, configuration_draft and configuration_draft_text: the directory, what is shared of each
+ * municipality's strategy in force today, and the drafts that something can be borrowed into.
+ */
+export const comparisonRows = ({ tenantId, owners, today, chosen, most, known, mayBorrow }: WantedRows): Sql => sql`
   WITH sharing AS (
     SELECT t.id, t.key, t.short_name, s.version, s.content,
       row_number() OVER (ORDER BY t.short_name COLLATE "sv-SE-x-icu")
@@ -56,4 +63,8 @@ export const comparisonRows = ({ tenantId, owners, today, chosen, most, known }:
       ORDER BY h.short_name COLLATE "sv-SE-x-icu") FROM shown h), '[]') AS sharing,
     coalesce((SELECT json_agg(json_build_object('key', n.key, 'name', n.short_name) ORDER BY n.short_name COLLATE "sv-SE-x-icu")
       FROM tenant n
-      WHERE n.kind = 'municipality' AND n.id <> ${tenantId} AND NOT EXISTS (SELECT FROM shown h WHERE h.id = n.id)), '[]') AS silent`;
+      WHERE n.kind = 'municipality' AND n.id <> ${tenantId} AND NOT EXISTS (SELECT FROM shown h WHERE h.id = n.id)), '[]') AS silent,
+    coalesce((SELECT json_agg(json_build_object('id', d.id, 'name', d.name) ORDER BY x.saved_at DESC, d.id)
+      FROM configuration_draft d
+      JOIN configuration_draft_text x ON x.tenant_id = ${tenantId} AND x.draft_id = d.id AND x.revision = d.revision
+      WHERE ${mayBorrow}::boolean AND d.tenant_id = ${tenantId} AND d.published_as IS NULL), '[]') AS drafts`;

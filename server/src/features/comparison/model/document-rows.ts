@@ -37,7 +37,9 @@ export const adopter = ofMain((ground, document) => {
     ...(decisionDate.value ? [ground.voice.t('strategy.decided', { day: decisionDate.value })] : []),
     ...notesOf(decisionDate),
   ];
-  return ground.cell([ground.entry({ ...who, source: [...who.source, ...decisionReference.source] }, text, { details })]);
+  return ground.cell([
+    ground.entry({ ...who, source: [...who.source, ...decisionReference.source] }, text, { details, item: ground.itemOf(who) }),
+  ]);
 });
 
 /** The years of the document. One that is only tied to the electoral term, through its revision rule, says that. */
@@ -47,7 +49,9 @@ export const validity = ofMain((ground, document) => {
   if (years !== null) return ground.cell([ground.entry(document.validity, years)]);
   if (document.revision.value?.type !== 'electoral_term') return ground.cell([], [document.validity]);
   const tied = { ...document.revision, stated: 'partial' as const };
-  return ground.cell([ground.entry(tied, t('comparison.asLongAsTerm'), { note: t('comparison.asLongAsTermNote') })]);
+  return ground.cell([
+    ground.entry(tied, t('comparison.asLongAsTerm'), { note: t('comparison.asLongAsTermNote'), item: ground.itemOf(document.revision) }),
+  ]);
 });
 
 /** "2014–2020"; null where no years are stated. */
@@ -77,11 +81,13 @@ export function companies(ground: Ground): Cell {
   const held = asked.flatMap(({ holder }) => (holder.value && 'unitKinds' in holder.value ? holder.value.unitKinds : []));
   const kinds = [...new Set([...inScope, ...held.filter(isCompany)])].map((kind) => voice.word('unitKind.many', kind));
   const source = [...scope.source, ...asked.flatMap((role) => role.source)];
-  const from = { ...(scope.value ? scope : (asked[0] ?? scope)), source };
+  const said = scope.value ? scope : (asked[0] ?? scope);
+  const from = { ...said, source };
   return ground.cell([
     ground.entry(from, voice.t('comparison.companies', { kinds: voice.list(kinds) }), {
       lines: asked.flatMap(({ duties }) => duties.map((duty) => ground.line(duty, duty.text, from))),
       details: scope.value ? [scope.value.text] : [],
+      item: ground.itemOf(inScope.length > 0 ? scope : (asked[0] ?? said)),
     }),
   ]);
 }

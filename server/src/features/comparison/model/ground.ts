@@ -24,7 +24,9 @@ export interface Ground {
   actors(actors: readonly Actor[]): string;
   cadence(cadence: Cadence): string;
   deadline(deadline: Deadline): string;
-  /** An entry read from something that has sources. */
+  /** What a thing in the strategy is borrowed by; null for what cannot be borrowed. */
+  itemOf(thing: object): string | null;
+  /** An entry read from something that has sources. One read from several things says by which of them it is borrowed. */
   entry(from: Sourced, text: string, parts?: EntryParts): Entry;
   /** A line that belongs to an entry of some origin: one that comes from elsewhere says so. */
   line(from: Pick<Sourced, 'origin'>, text: string, of: Pick<Sourced, 'origin'>): string;
@@ -46,6 +48,7 @@ export function groundOf(strategy: SharedStrategy, voice: ComparisonVoice): Grou
     cadence: (cadence) => withWords(cadencePart(given(cadence)).cadence, (shape) => cadenceInWords(shape, voice)),
     deadline: (deadline) => withWords(deadlinePart(given(deadline), names).deadline, (shape) => deadlineInWords(shape, voice)),
     line: ({ origin }, text, of) => (origin === of.origin ? text : markedLine(origin, text, voice)),
+    itemOf: (thing) => items.get(thing) ?? null,
     entry: (from, text, parts) => entryOf(told, from, text, { item: items.get(from) ?? null, ...parts }),
     cell: (entries, silent = [], gap) => (entries.length > 0 ? filled(entries) : openCell(silent, told, voice, gap)),
   };

@@ -42,7 +42,8 @@ function aspect(ground: Ground, side: 'approvers' | 'onward'): Cell {
   const bodies = new Map(given.map(({ rule, part }) => [ground.actors(part.value ?? []), { rule, part }]));
   const entries = [...bodies].map(([who, { rule, part }]) => {
     const source = given.flatMap((each) => (ground.actors(each.part.value ?? []) === who ? each.part.source : []));
-    return ground.entry({ ...part, source: [...new Set(source)] }, who, { lines: side === 'onward' ? cadenceOf(ground, rule) : [] });
+    const lines = side === 'onward' ? cadenceOf(ground, rule) : [];
+    return ground.entry({ ...part, source: [...new Set(source)] }, who, { lines, item: ground.itemOf(rule) });
   });
   return ground.cell(
     entries,

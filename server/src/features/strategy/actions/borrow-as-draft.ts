@@ -4,6 +4,7 @@ import { configurationVersion } from '../../../platform/configuration/effective-
 import { sql } from '../../../platform/db/sql';
 import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
+import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { openSharedReading } from '../../../platform/sharing/shared-reading';
 import { versionRows } from '../data/configuration-versions';
 import type { SharedStrategy } from '../model/shared-strategy';
@@ -26,28 +27,41 @@ const { t } = createI18n('sv');
 
 /**
  * Puts one thing of another municipality's strategy into a draft of the own configuration, with where it comes from. Only what
- * the other shares today can be borrowed, exactly as the comparison shows it; nothing is written at the lender's.
- * @throws Refused NOT_FOUND where nothing such is shared, CONFLICT where the draft to add it to does not hold together
+ * the other shares today can be borrowed, exactly as the comparison shows it; nothing is written at the lender's. Errors: the
+ * draft does not hold together (`notSound`), or the answer names only what is not here (`pointsElsewhere`).
+ * @throws Refused NOT_FOUND where nothing such is shared, CONFLICT where the draft to add it to is published
  */
-export async function borrowAsDraft(context: MemberContext, { municipality, item, draftId }: Borrowing): Promise<DraftStarted> {
-  const { clock, viewer, account, services } = context;
-  requireCaretaker(viewer);
+export async function borrowAsDraft(context: MemberContext, borrowing: Borrowing): Promise<DraftStarted | FormErrors> {
+  requireCaretaker(context.viewer);
+  const { municipality, item, draftId } = borrowing;
   const lender = await sharedOf(context, municipality);
-  const title = lender.strategy.documents.find(({ main }) => main)?.title;
-  const lend = (configuration: Configuration): Lent => {
-    const lent = withBorrowed(configuration, lender.strategy, {
-      item,
-      from: { borrowedFrom: lender.name, ...(title === undefined ? {} : { title }), version: lender.version, date: clock.today() },
-      by: { decidedBy: account.name, date: clock.today() },
-    });
-    if (!lent) throw new Refused('NOT_FOUND', 'an item that is shared');
-    return lent;
-  };
-  if (draftId) return changeDraft(context, { draftId, revision: null, change: (present) => lend(present).configuration });
-  const lent = lend(await latestConfiguration(context));
-  const content = writeConfiguration(lent.configuration, { schemaAddress: services.publicAddress() + schemaPath });
-  const name = t('versions.borrow.draftName', { name: nameOf(lent.name), from: lender.name }).slice(0, longestDraftName);
-  return { draftId: await storeDraft(context, name, content, { borrowed: item, from: municipality, version: lender.version }) };
+  const taken = (present: Configuration) => lend(context, lender, item, present);
+  if (draftId) {
+    const change = (present: Configuration) => {
+      const { configuration, pointsElsewhere } = taken(present);
+      return pointsElsewhere ? namesNobodyHere() : configuration;
+    };
+    return changeDraft(context, { draftId, revision: null, change });
+  }
+  const { configuration, pointsElsewhere, name } = taken(await latestConfiguration(context));
+  if (pointsElsewhere) return namesNobodyHere();
+  const content = writeConfiguration(configuration, { schemaAddress: context.services.publicAddress() + schemaPath });
+  const draftName = t('versions.borrow.draftName', { name: nameOf(name), from: lender.name }).slice(0, longestDraftName);
+  return { draftId: await storeDraft(context, draftName, content, { borrowed: item, from: municipality, version: lender.version }) };
+}
+
+const namesNobodyHere = (): FormErrors => formErrors([{ field: 'item', code: 'pointsElsewhere' }]);
+
+function lend({ account, clock }: MemberContext, { name, version, strategy }: SharedRow, item: string, configuration: Configuration): Lent {
+  const title = strategy.documents.find(({ main }) => main)?.title;
+  const date = clock.today();
+  const lent = withBorrowed(configuration, strategy, {
+    item,
+    from: { borrowedFrom: name, ...(title === undefined ? {} : { title }), version, date },
+    by: { decidedBy: account.name, date },
+  });
+  if (!lent) throw new Refused('NOT_FOUND', 'an item that is shared');
+  return lent;
 }
 
 /** An answer of a matter is called by its field. */

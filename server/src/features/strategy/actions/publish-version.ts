@@ -12,6 +12,7 @@ import { type PublicationForm, readPublicationForm } from '../model/publication-
 import { requireCaretaker } from '../strategy.access';
 import { applyConfiguration } from './apply-configuration';
 import { type DraftSaved, openDraft } from './save-draft';
+import { tellOfRules } from './tell-of-rules';
 
 /** From when and why, and what whoever publishes has seen. */
 export interface Publication extends PublicationForm {
@@ -104,6 +105,8 @@ async function publish(
   const applied = await applyConfiguration(transaction, read.configuration, how);
   const { number } = applied;
   if (applied.outcome === 'unchanged') return { sameAs: number };
+  const before = latest?.configuration.rules ?? read.configuration.rules;
+  await tellOfRules(context, { before, after: read.configuration.rules, effectiveFrom, versionId: applied.versionId });
   const subject = { subjectKind: 'configuration_version', subjectId: applied.versionId };
   await context.audit({ action, ...subject, detail: { number, effectiveFrom, reason, ...about } });
   return { number, effectiveFrom };

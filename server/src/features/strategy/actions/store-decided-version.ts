@@ -1,7 +1,8 @@
 import type { Configuration, LocalDecision } from '@utblick/configuration';
+import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { applyConfiguration } from './apply-configuration';
-import { tellOfRule } from './tell-of-rule';
+import { tellOfRules } from './tell-of-rules';
 
 interface DecidedVersion {
   /** What was done, in the audit chain's words. */
@@ -17,8 +18,10 @@ export async function storeDecidedVersion(
   configuration: Configuration,
   { action, ruleKey, decision, effectiveFrom }: DecidedVersion,
 ): Promise<{ number: number }> {
-  const { transaction, account, clock, services } = context;
+  const { transaction, account, clock, viewer, services } = context;
   const { decidedBy, date, reference } = decision;
+  const before = viewer.versionId === null ? [] : (await configurationVersion(transaction, viewer.versionId)).configuration.rules;
+  const isIt = ({ key }: { readonly key: string }): boolean => key === ruleKey;
   const reason = [decidedBy, date, reference].filter((part) => part !== undefined).join(' · ');
   const stored = await applyConfiguration(transaction, configuration, {
     effectiveFrom,
@@ -27,7 +30,12 @@ export async function storeDecidedVersion(
     at: clock.now(),
     followers: services.configurationFollowers,
   });
-  await tellOfRule(context, configuration, { ruleKey, effectiveFrom, versionId: stored.versionId });
+  await tellOfRules(context, {
+    before: before.filter(isIt),
+    after: configuration.rules.filter(isIt),
+    effectiveFrom,
+    versionId: stored.versionId,
+  });
   await context.audit({
     action,
     subjectKind: 'configuration_version',

@@ -20,7 +20,6 @@ import {
   StartDraftResult,
   VersionDraftPage,
   VersionDraftSaved,
-  VersionDraftStarted,
 } from './draft.type';
 import { ItemHistoryPage, VersionsPage } from './versions-page.type';
 
@@ -88,7 +87,7 @@ export class VersionsResolver {
   }
 
   @Allow('configuration.manage')
-  @Mutation(() => VersionDraftStarted, {
+  @Mutation(() => StartDraftResult, {
     description: 'Puts one thing that another municipality shares into a draft, with where it comes from.',
   })
   borrowAsDraft(
@@ -98,7 +97,7 @@ export class VersionsResolver {
     @Arg('draftId', () => ID, { nullable: true, description: 'A draft that it is added to; a new one where none is named.' }) draftId:
       | string
       | null,
-  ): Promise<VersionDraftStarted> {
+  ): Promise<typeof StartDraftResult> {
     return borrowAsDraft(memberOf(context), { municipality, item, draftId });
   }
 

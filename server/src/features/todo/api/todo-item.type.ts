@@ -137,6 +137,12 @@ export class TodoChecks extends TodoDue {
   unitIds: string[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Activities that the reader may change and whose pillar was split by a new version.' })
+export class TodoPillars extends TodoDue {
+  @Field(() => Int)
+  activities: number;
+}
+
 const types = {
   own_report: TodoOwnReport,
   late_reports: TodoLateReports,
@@ -145,12 +151,14 @@ const types = {
   entry: TodoEntry,
   step: TodoStep,
   vacancies: TodoVacancies,
+  pillars: TodoPillars,
   checks: TodoChecks,
 } as const;
 
 export const TodoItem = createUnionType({
   name: 'TodoItem',
   description: 'One decision to act.',
-  types: () => [TodoOwnReport, TodoLateReports, TodoReviews, TodoCompilation, TodoEntry, TodoStep, TodoVacancies, TodoChecks] as const,
+  types: () =>
+    [TodoOwnReport, TodoLateReports, TodoReviews, TodoCompilation, TodoEntry, TodoStep, TodoVacancies, TodoPillars, TodoChecks] as const,
   resolveType: (value) => types[(value as unknown as { kind: keyof typeof types }).kind],
 });

@@ -1,4 +1,4 @@
-import type { Configuration } from '@utblick/configuration';
+import { type Configuration, splitPillars } from '@utblick/configuration';
 import { permits, reachOf, widestScope } from '@utblick/domain';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import type { MemberContext } from '../../../platform/graphql/context';
@@ -15,7 +15,7 @@ const nobodyConfigured = { roles: [], units: [], meetings: [], rules: [] } as co
 /**
  * What the viewer has to do, what is coming and how the register stands. One statement; the workflow interpreter reads
  * from the rounds what waits for the viewer. Reads round, round_step, report, compilation, unit, role_assignment, person,
- * activity and activity_year_summary.
+ * activity, activity_pillar and activity_year_summary.
  */
 export async function todoPage(context: MemberContext) {
   const { viewer, transaction, clock } = context;
@@ -33,6 +33,7 @@ export async function todoPage(context: MemberContext) {
       writable: reachOf(viewer.grants, 'activity.write'),
       contactRoles: contactRoles({ roles: [...roles] }),
       border: configuration?.geography.borderRegional.value?.counts ?? null,
+      splitPillars: configuration ? splitPillars(configuration).map(({ key }) => key) : [],
     }),
   );
   if (!row) throw new Error('A statement of totals gave no row.');
@@ -46,7 +47,7 @@ export async function todoPage(context: MemberContext) {
     today,
     horizon: horizonOf(today),
     mayAddActivity: widestScope(viewer.grants, 'activity.write') !== null,
-    now: [...waiting, ...vacancies, ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
+    now: [...waiting, ...vacancies, ...choices(row), ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
     soon: comingDays(rounds, [...meetings], row.ending, { today, actor: reader.actor, managesRounds: everywhere('round.manage'), names }),
     figures: reachOf(viewer.grants, 'activity.read').everything ? standing(configuration, row, today) : null,
   };
@@ -67,6 +68,10 @@ async function openRounds({ transaction }: MemberContext, { rounds }: TodoRow): 
   }
   return opened;
 }
+
+/** Activities whose pillar was split: one row, whatever their number. */
+const choices = ({ toChoose }: TodoRow) =>
+  toChoose === 0 ? [] : [{ kind: 'pillars' as const, key: 'pillars', dueOn: null, dueState: null, days: null, activities: toChoose }];
 
 /** Activities that nobody has looked over for half a year: one row, whatever their number. */
 function checks({ toCheck }: TodoRow, everywhere: boolean) {

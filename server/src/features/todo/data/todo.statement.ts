@@ -19,6 +19,8 @@ export interface TodoSight {
   readonly contactRoles: readonly Role[];
   /** Whether border-regional work counts as international. */
   readonly border: BorderSetting;
+  /** Keys of pillars that were split. */
+  readonly splitPillars: readonly string[];
 }
 
 export interface TodoRow {
@@ -33,6 +35,8 @@ export interface TodoRow {
     readonly id: string | null;
     readonly unitIds: readonly string[] | null;
   };
+  /** Activities that the viewer may change and whose pillar was split. */
+  readonly toChoose: number;
   readonly register: RegisterToday & { readonly known: number };
   readonly years: readonly YearTotals[];
 }
@@ -63,6 +67,8 @@ export const todoStatement = (sight: TodoSight): Sql => sql`
       SELECT count(*) AS activities, CASE WHEN count(*) = 1 THEN min(a.name) END AS name, CASE WHEN count(*) = 1 THEN min(a.id::text) END AS id,
         array_agg(DISTINCT a.unit_id) AS "unitIds"
       FROM known a WHERE a.writable AND a.status IN ('planned', 'running') AND NOT a.fresh) t) AS "toCheck",
+    (SELECT count(DISTINCT a.id)::int FROM known a JOIN activity_pillar p ON p.tenant_id = ${sight.tenantId} AND p.activity_id = a.id
+      WHERE a.writable AND p.pillar_key = ANY(${[...sight.splitPillars]}::text[])) AS "toChoose",
     (SELECT row_to_json(r) FROM (
       SELECT count(*) AS known, count(*) FILTER (WHERE a.counts AND a.status = 'running') AS running,
         count(*) FILTER (WHERE a.border_regional AND a.counts AND a.status = 'running') AS "borderRegional",

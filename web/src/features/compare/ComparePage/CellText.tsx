@@ -1,6 +1,6 @@
 import { TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { BorrowAsDraft } from './BorrowAsDraft';
+import { BorrowFoot } from './BorrowFoot';
 import styles from './CompareCell.module.css';
 import { OriginMark } from './OriginMark';
 import { type Cell, type Column, type Entry, entryKey, type Row } from './page-types';
@@ -21,16 +21,17 @@ export function CellText({ cell, row, column }: { readonly cell: Cell; readonly 
     <>
       <p className={styles.about}>{t('comparison.aboutCell', { municipality: column.name, row: row.name })}</p>
       {cell.gap === null ? (
-        cell.entries.map((entry) => <EntryText key={entryKey(entry)} entry={entry} column={column} />)
+        cell.entries.map((entry) => <EntryText key={entryKey(entry)} entry={entry} />)
       ) : (
         <GapText cell={cell} gap={cell.gap} />
       )}
+      <BorrowFoot cell={cell} column={column} />
       {column.own && <TextLink href="/strategi">{t('comparison.inStrategy')}</TextLink>}
     </>
   );
 }
 
-function EntryText({ entry, column }: { readonly entry: Entry; readonly column: Column }) {
+function EntryText({ entry }: { readonly entry: Entry }) {
   const { t } = useTranslation();
   const { label, text, lines, details, stated, note, readings, sources } = entry;
   return (
@@ -54,7 +55,6 @@ function EntryText({ entry, column }: { readonly entry: Entry; readonly column: 
       {note && <p className={styles.line}>{note}</p>}
       {readings.length > 0 && <Readings readings={readings} />}
       <Sources sources={sources} />
-      {entry.item && <BorrowAsDraft item={entry.item} name={label ?? text} column={column} />}
     </div>
   );
 }

@@ -51,6 +51,10 @@ export const ComparePageQuery = gql`
       mostOthers
       more
       silent
+      drafts {
+        id
+        name
+      }
     }
   }
 `;

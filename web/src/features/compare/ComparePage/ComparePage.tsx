@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, LinkButton, PageHeader } from '@utblick/ui';
+import { Banner, Button, EmptyState, LinkButton, PageHeader } from '@utblick/ui';
 import { Columns3, Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -14,7 +14,9 @@ import styles from './ComparePage.module.css';
 import { ComparePageDocument } from './ComparePage.query.generated';
 import { CompareTable } from './CompareTable';
 import { type CompareView, readView, sheetAddress } from './compare-view';
+import { guideAddress } from './draft-places';
 import { Legend, TableTabs } from './TableTabs';
+import { OpenDrafts, useDraftChoice } from './useDraftChoice';
 
 /** Strategies side by side: one table at a time, with a column for each municipality. */
 export function ComparePage() {
@@ -38,15 +40,35 @@ export function ComparePage() {
           <p>{t('comparison.empty.lead')}</p>
         </EmptyState>
       ) : (
-        <>
+        <OpenDrafts.Provider value={page.drafts}>
+          <BorrowedInto />
           <div className={styles.bar}>
             <TableTabs view={view} />
             <Legend marks={view.table === 'themes'} />
           </div>
           <CompareTable page={page} table={data ? view.table : shownTable(page)} />
           <CompareFoot page={page} />
-        </>
+        </OpenDrafts.Provider>
       )}
+    </div>
+  );
+}
+
+/** Whoever comes from a draft sees where what they borrow goes, and finds the way back. */
+function BorrowedInto() {
+  const { t } = useTranslation();
+  const { chosen } = useDraftChoice();
+  if (!chosen) return null;
+  return (
+    <div className={styles.into}>
+      <Banner
+        title={t('versions.borrow.intoDraft', { draft: chosen.name })}
+        action={
+          <LinkButton small href={guideAddress(chosen.id)}>
+            {t('versions.borrow.toDraft')}
+          </LinkButton>
+        }
+      />
     </div>
   );
 }

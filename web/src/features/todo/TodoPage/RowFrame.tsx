@@ -40,6 +40,7 @@ function useUrgency(): (item: TodoItem) => { readonly state: State; readonly wor
     if (dueState === 'due') return { state: 'due', word: dueWord(days ?? 0, t) };
     if (item.__typename === 'TodoReviews') return { state: 'review', word: t('states.toReview') };
     if (item.__typename === 'TodoVacancies') return { state: 'waiting', word: t('todo.vacancies.state') };
+    if (item.__typename === 'TodoPillars') return { state: 'waiting', word: t('todo.pillars.state') };
     if (item.__typename === 'TodoChecks') return { state: 'waiting', word: t('todo.checks.state') };
     return { state: 'waiting', word: dueState === 'later' ? dueWord(days ?? 0, t) : t('states.waiting') };
   };

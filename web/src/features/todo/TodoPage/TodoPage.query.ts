@@ -84,6 +84,13 @@ export const TodoPageQuery = gql`
           unitNames
           until
         }
+        ... on TodoPillars {
+          key
+          dueOn
+          dueState
+          days
+          activities
+        }
         ... on TodoChecks {
           key
           dueOn

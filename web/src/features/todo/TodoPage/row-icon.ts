@@ -7,6 +7,7 @@ import {
   PencilLine,
   RefreshCw,
   ScrollText,
+  Split,
   UserPlus,
 } from 'lucide-react';
 import type { TodoItem } from './page-types';
@@ -19,6 +20,7 @@ const icons: Readonly<Record<TodoItem['__typename'], LucideIcon>> = {
   TodoEntry: ScrollText,
   TodoStep: CalendarCheck,
   TodoVacancies: UserPlus,
+  TodoPillars: Split,
   TodoChecks: RefreshCw,
 };
 

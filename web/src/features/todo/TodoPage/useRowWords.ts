@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
 import { useFormat } from '../../../shared/useFormat';
 import type { Due, ItemOf, TodoItem } from './page-types';
-import { checksPath, decisionPath, reportPath, roundPath } from './paths';
+import { checksPath, decisionPath, pillarChoicePath, reportPath, roundPath } from './paths';
 
 /** A row in words: a sentence, an explaining line, and what to do about it. */
 export interface RowWords {
@@ -26,6 +26,7 @@ export function useRowWords(): (item: TodoItem) => RowWords {
     TodoEntry: useEntry(),
     TodoStep: useStep(),
     TodoVacancies: useVacancies(),
+    TodoPillars: usePillars(),
     TodoChecks: useChecks(),
   };
   return (item) => (writers[item.__typename] as (item: TodoItem) => RowWords)(item);
@@ -170,6 +171,17 @@ function useVacancies(): Writers['TodoVacancies'] {
 }
 
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+function usePillars(): Writers['TodoPillars'] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ activities }) => ({
+    sentence: format.sentence(t('todo.pillars.sentence', { count: activities, number: format.inWords(activities) })),
+    detail: t('todo.pillars.detail', { count: activities }),
+    action: t('todo.pillars.choose'),
+    href: pillarChoicePath,
+  });
+}
 
 function useChecks(): Writers['TodoChecks'] {
   const { t } = useTranslation();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { problemLine } from '../problem';
+import { readConfiguration } from '../read';
+import { anyConfiguration } from '../testing/any-configuration';
+import { writeConfiguration } from '../write';
 import { withBorrowed } from './borrow';
-import { problemLine } from './problem';
-import { readConfiguration } from './read';
-import { anyConfiguration } from './testing/any-configuration';
-import { writeConfiguration } from './write';
+import { type Lender, lentLists, lentMatters } from './loan';
 
 const own = read(`format: 1
 tenant: {key: ett, kind: municipality, name: Ett kommun, shortName: Ett}
@@ -15,6 +16,19 @@ roles:
 `);
 const lender = read(`format: 1
 tenant: {key: tva, kind: municipality, name: Två kommun, shortName: Två}
+documents:
+  - key: strategi
+    type: strategy
+    title: Strategi för utbyte
+    main: true
+    status: {value: adopted, source: T0}
+    adopter: {value: [{role: ks}], source: T0}
+    decisionReference: {value: § 5, source: T0}
+    decisionDate: {value: "2024-03-01", source: T0}
+    validity: {value: {to: "2030"}, source: T0}
+    revision: {value: {type: electoral_term}, source: T0}
+    stillApplied: {decidedBy: Styrelsen, date: 2025-01-01, reference: § 1}
+    source: T0
 pillars:
   - {key: larande, kind: grundpelare, name: Utbyte, source: T1, commitments: [{key: lara, text: Byta., source: [T1, T2]}]}
 units: [{key: kontoret, name: Kontoret, kind: centralt_kontor, source: T3}]
@@ -37,11 +51,12 @@ rules:
       - {key: beslutar, verb: approve, source: T4, actors: {value: [{role: ks}, {role: samordnare}], source: T4}}
       - {key: tar-emot, verb: receive, source: T4, actors: {value: [{unit: kontoret}], source: T4}}
     source: T4
-funding: {ordinaryBudget: {value: Ryms i budgeten., source: T5}, externalFunding: {stated: none, source: T5}}
+funding: {ordinaryBudget: {value: Ryms i budgeten., source: T5}, externalFunding: {stated: none, source: T5}, applicationSupport: {value: [{role: samordnare}], source: T5}}
 `);
 const from = { borrowedFrom: 'Två kommun', title: 'Strategi', version: 3, date: '2027-01-18' };
 const by = { decidedBy: 'Anna Exempel', date: '2027-01-18' };
-const borrow = (item: string) => withBorrowed(own, lender, { item, from, by })?.configuration;
+const borrowFrom = (other: Lender, item: string) => withBorrowed(own, other, { item, from, by });
+const borrow = (item: string) => borrowFrom(lender, item)?.configuration;
 
 function read(text: string) {
   const result = readConfiguration(text, { file: 'x.yaml' });
@@ -79,18 +94,50 @@ test('roles of a rule become the own ones of the same kind; what cannot be said 
 
 test('an answer of a matter comes alone; what the lender denies or does not have is not there to borrow', () => {
   expect(borrow('funding/ordinaryBudget')?.funding.ordinaryBudget).toMatchObject({ value: 'Ryms i budgeten.', origin: 'local' });
-  for (const item of ['funding/externalFunding', 'funding/__proto__', 'rules/finns-inte', 'units/kontoret', 'tenant/name', ''])
+  for (const item of [
+    'document/decisionReference',
+    'document/scope',
+    'funding/externalFunding',
+    'funding/__proto__',
+    'rules/finns-inte',
+    'units/kontoret',
+    'tenant/name',
+    '',
+  ])
     expect(borrow(item)).toBeUndefined();
+});
+
+test('an answer that names only roles that are not here is not taken over, and changes nothing', () => {
+  const lent = withBorrowed(own, lender, { item: 'funding/applicationSupport', from, by });
+  expect(lent).toEqual({ configuration: own, name: 'applicationSupport', pointsElsewhere: true });
+});
+
+test('a document comes without what the other has decided; into an own document comes only what was asked for', () => {
+  const [document] = borrow('document/revision')?.documents ?? [];
+  expect(document).toMatchObject({
+    title: 'Strategi för utbyte',
+    main: true,
+    origin: 'local',
+    adopter: { value: [{ role: 'styrelsen' }] },
+  });
+  for (const part of [document?.status, document?.decisionReference, document?.decisionDate]) expect(part).toMatchObject({ value: null });
+  expect(document).not.toHaveProperty('stillApplied', expect.anything());
+  const [plan] = read(`format: 1
+tenant: {key: ett, kind: municipality, name: Ett kommun, shortName: Ett}
+documents: [{key: plan, type: plan, title: Plan, main: true, source: E0}]`).documents;
+  const withPlan = { ...own, documents: plan ? [plan] : [] };
+  const lent = withBorrowed(withPlan, lender, { item: 'document/revision', from, by })?.configuration;
+  expect(lent?.documents).toEqual([{ ...plan, revision: expect.objectContaining({ value: { type: 'electoral_term' }, origin: 'local' }) }]);
+  expect(withBorrowed(withPlan, lender, { item: 'documents/strategi', from, by })?.configuration.documents[1]?.main).toBe(false);
 });
 
 test('whatever is borrowed from whomever, the configuration holds together and is written and read back', () => {
   fc.assert(
     fc.property(anyConfiguration, (other) => {
-      const items = (['purposes', 'principles', 'pillars', 'roles', 'rules', 'networks', 'cooperation'] as const).flatMap((list) =>
-        other[list].map(({ key }) => `${list}/${key}`),
-      );
-      for (const item of items) {
-        const lent = withBorrowed(own, other, { item, from, by });
+      const items = lentLists.flatMap((list) => other[list].map(({ key }) => `${list}/${key}`));
+      const answers = lentMatters.flatMap((matter) => Object.keys(other[matter]).map((field) => `${matter}/${field}`));
+      for (const item of [...items, ...answers.filter((answer) => borrowFrom(other, answer))]) {
+        const lent = borrowFrom(other, item);
         expect(lent && read(writeConfiguration(lent.configuration))).toEqual(JSON.parse(JSON.stringify(lent?.configuration)));
       }
     }),
