@@ -53,4 +53,5 @@ export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/voc
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
 export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';

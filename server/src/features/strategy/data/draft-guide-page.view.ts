@@ -1,8 +1,9 @@
-import { type Configuration, guideStepStates, type RawMap, rawTree, soundParts } from '@utblick/configuration';
+import { type Configuration, guideStepStates, type RawMap, rawTree, soundParts, trailOf } from '@utblick/configuration';
 import { type Locale, voiceOf } from '@utblick/i18n';
 import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { readDraft } from '../model/draft-reading';
+import { trailInWords } from '../model/field-words';
 import { problemInWords } from '../model/problem-words';
 import { strategyAlone } from '../model/strategy-shape';
 import { requireCaretaker } from '../strategy.access';
@@ -51,10 +52,18 @@ export async function draftGuidePage(context: MemberContext, draftId: string, lo
     unreadable: tree === null,
     configuration: JSON.stringify(tree ?? {}),
     problems: problems.map((problem) => ({ path: problem.at.map(String), ...problemInWords(problem, voice) })),
-    steps: states.map(({ open, ...step }) => ({ ...step, open: open.length })),
+    steps: states.map(({ open, ...step }) => ({
+      ...step,
+      open: open.map((path) => ({ path: path.map(String), where: trailInWords(trailOf(path, tree), voice) })),
+    })),
+    earlierPillars: latest ? pillarsOf(latest.configuration) : [],
     preview: previewOf(context, read.ok ? read.configuration : soundParts(tree ?? {}, { tenant: known }), newest),
   };
 }
+
+/** The pillars that are, and those that were. */
+const pillarsOf = ({ pillars, retiredPillars = [] }: Configuration) =>
+  [...pillars, ...retiredPillars].map(({ key, name }) => ({ key, name }));
 
 /** The draft as the strategy page would draw it. */
 function previewOf({ clock }: MemberContext, configuration: Configuration | null, version: number) {
