@@ -6,6 +6,7 @@ import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import { Refused } from '../../../platform/errors/refused';
+import type { InvitationSent, NewTenant } from '../../../platform/founding/founding-steps';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { queueLetter } from '../../../platform/mail/queue-letter';
 import { loadRoster, lockPeople } from '../data/roster';
@@ -64,8 +65,11 @@ function requireInviter({ viewer }: MemberContext, roster: Roster, person: Roste
   if (!managesPeople(viewer) && !handsOut) throw new Refused('FORBIDDEN', 'invitation');
 }
 
+/** What an invitation needs to know of whoever sends it: somebody of the tenant, or the operator who has founded it. */
+type Inviting = Pick<MemberContext, 'transaction' | 'clock' | 'audit'> & Pick<NewTenant, 'services' | 'viewer'>;
+
 /** Puts the link and the letter in the running transaction. Called with the people locked. */
-export async function invite(context: MemberContext, { id: personId, name }: Pick<RosterPerson, 'id' | 'name'>): Promise<void> {
+export async function invite(context: Inviting, { id: personId, name }: Pick<RosterPerson, 'id' | 'name'>): Promise<InvitationSent> {
   const { transaction, clock, viewer, services } = context;
   const { tenantId } = transaction;
   const now = clock.now();
@@ -91,6 +95,7 @@ export async function invite(context: MemberContext, { id: personId, name }: Pic
     subjectId: id,
     detail: { personId, name, expiresAt: expires.toISOString() },
   });
+  return { expiresAt: expires };
 }
 
 async function addressee({ tenantId, row }: Transaction, personId: string): Promise<{ tenant: string; address: string | null }> {

@@ -1,0 +1,14 @@
+import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
+import { FormErrors } from '../../../platform/graphql/form-errors.type';
+
+@ObjectType({ simpleResolvers: true, description: 'The tenant is there, and the letter to its first administrator is on its way.' })
+export class TenantFounded {
+  @Field(() => ID)
+  tenantId: string;
+}
+
+export const FoundingResult = createUnionType({
+  name: 'FoundingResult',
+  types: () => [TenantFounded, FormErrors] as const,
+  resolveType: (value) => ('tenantId' in value ? TenantFounded : FormErrors),
+});
