@@ -118,6 +118,8 @@ export const operator = {
     reason: 'First version when the organisation was added',
     done: '{{name}} is added',
     doneLead: 'The invitation is on its way to {{email}}.',
+    notSent: 'No email is sent here.',
+    link: 'Open the link in the letter',
     again: 'Send again',
     againFor: 'Send the invitation to {{name}} again',
     againTitle: 'Send the invitation again',

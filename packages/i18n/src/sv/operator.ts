@@ -116,6 +116,8 @@ export const operator = {
     reason: 'Första versionen när organisationen lades upp',
     done: '{{name}} är upplagd',
     doneLead: 'Inbjudan är på väg till {{email}}.',
+    notSent: 'Här skickas ingen e-post.',
+    link: 'Öppna länken i brevet',
     again: 'Skicka igen',
     againFor: 'Skicka inbjudan till {{name}} igen',
     againTitle: 'Skicka inbjudan igen',

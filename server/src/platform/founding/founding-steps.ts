@@ -22,9 +22,11 @@ export interface FirstPerson {
   readonly email: string;
 }
 
-/** Until when a letter's link holds. */
+/** A letter's one-time link, and until when it holds. */
 export interface InvitationSent {
   readonly expiresAt: Date;
+  /** Path in the client. Whoever knows it comes in: it is told to nobody but the letter, save where letters are only shown. */
+  readonly path: string;
 }
 
 /** What is done in a new tenant by the features that own it; wired by hand in `main`. */

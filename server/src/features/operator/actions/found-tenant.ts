@@ -10,6 +10,8 @@ import { newTenant } from './new-tenant';
 
 export interface TenantFounded {
   readonly tenantId: string;
+  /** The letter's link where letters are only shown, and to people of the tenant; null where they are sent. */
+  readonly link: string | null;
 }
 
 /** What keeps the database from founding a tenant, as a fault of the form. */
@@ -31,12 +33,8 @@ export async function foundTenant(context: OperatorContext, form: FoundingForm):
   if (entered.tenantId === null) return taken(entered.outcome, form);
   const founded = newTenant(context, await context.transaction.goingOnIn(entered.tenantId));
   await begin(context, founded, tenant);
-  await noteInvitation(
-    founded,
-    administrator.value,
-    await context.services.foundingSteps.inviteFirst(founded, administrator.value, FIRST_ROLE),
-  );
-  return { tenantId: entered.tenantId };
+  const sent = await context.services.foundingSteps.inviteFirst(founded, administrator.value, FIRST_ROLE);
+  return invited(context, founded, administrator.value, sent);
 }
 
 interface Entered {
@@ -68,6 +66,12 @@ async function begin({ services, clock }: OperatorContext, founded: NewTenant, t
 }
 
 /** Keeps for the operator whom the letter went to, until somebody has come in. */
-export async function noteInvitation({ transaction }: NewTenant, { name, email }: FirstPerson, sent: InvitationSent): Promise<void> {
-  await transaction.rows(sql`SELECT note_invitation(${name}, ${email}, ${sent.expiresAt.toISOString()})`);
+export async function invited(
+  { services }: OperatorContext,
+  { transaction }: NewTenant,
+  { name, email }: FirstPerson,
+  { expiresAt, path }: InvitationSent,
+): Promise<TenantFounded> {
+  await transaction.rows(sql`SELECT note_invitation(${name}, ${email}, ${expiresAt.toISOString()})`);
+  return { tenantId: transaction.tenantId ?? '', link: services.mailDoor === 'shown' ? path : null };
 }

@@ -3,7 +3,7 @@ import { sql } from '../../../platform/db/sql';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { type AdministratorForm, readAdministrator } from '../model/founding-form';
 import type { OperatorContext } from '../operator.access';
-import { noteInvitation, type TenantFounded } from './found-tenant';
+import { invited, type TenantFounded } from './found-tenant';
 import { newTenant } from './new-tenant';
 
 /**
@@ -22,6 +22,6 @@ export async function inviteAdministratorAgain(
     : null;
   if (!reopened?.tenantId) return formErrors([{ field: 'tenant', code: 'closed' }]);
   const reached = newTenant(context, await context.transaction.goingOnIn(reopened.tenantId));
-  await noteInvitation(reached, administrator.value, await context.services.foundingSteps.inviteFirstAgain(reached, administrator.value));
-  return { tenantId: reopened.tenantId };
+  const sent = await context.services.foundingSteps.inviteFirstAgain(reached, administrator.value);
+  return invited(context, reached, administrator.value, sent);
 }

@@ -5,6 +5,12 @@ import { FormErrors } from '../../../platform/graphql/form-errors.type';
 export class TenantFounded {
   @Field(() => ID)
   tenantId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The letter's link on an installation that only shows letters; null where they are sent.",
+  })
+  link: string | null;
 }
 
 export const FoundingResult = createUnionType({

@@ -83,10 +83,11 @@ export async function invite(context: Inviting, { id: personId, name }: Pick<Ros
     VALUES (${tenantId}, ${id}, ${personId}, ${viewer.personId}, ${now.toISOString()}, ${expires.toISOString()})`);
   const token = randomBytes(32).toString('base64url');
   await transaction.rows(sql`SELECT put_invitation_link(${hashOf(token)}, ${id})`);
+  const path = `/inbjudan/${token}`;
   const { tenant, address } = await addressee(transaction, personId);
   if (address !== null) {
     // Not a notification: whoever is invited has no page to read it on, and has not chosen how to be told.
-    const letter = { ...letterTo(name, { tenant, inviter: viewer.name, expires }), link: `/inbjudan/${token}`, footer: '', stopLink: null };
+    const letter = { ...letterTo(name, { tenant, inviter: viewer.name, expires }), link: path, footer: '', stopLink: null };
     await queueLetter({ transaction, jobs: services.jobs, at: now }, { personId, address, locale: LANGUAGE, ...letter });
   }
   await context.audit({
@@ -95,7 +96,7 @@ export async function invite(context: Inviting, { id: personId, name }: Pick<Ros
     subjectId: id,
     detail: { personId, name, expiresAt: expires.toISOString() },
   });
-  return { expiresAt: expires };
+  return { expiresAt: expires, path };
 }
 
 async function addressee({ tenantId, row }: Transaction, personId: string): Promise<{ tenant: string; address: string | null }> {

@@ -6,6 +6,7 @@ export const FoundTenantMutation = gql`
       __typename
       ... on TenantFounded {
         tenantId
+        link
       }
       ... on FormErrors {
         errors {

@@ -41,9 +41,10 @@ export function useFoundingForm(municipalities: readonly Municipality[]) {
   const send = async (): Promise<void> => {
     const { way, ...typed } = draft;
     const input = { ...typed, listed: way === 'listed', kind: way === 'region' ? 'region' : 'municipality' };
-    if (!(await sending.send(async () => (await mutate({ variables: { input } })).data?.foundTenant))) return;
+    const sent = await sending.send(async () => (await mutate({ variables: { input } })).data?.foundTenant);
+    if (!sent) return;
     clear();
-    const state: FoundedState = { founded: { name: draft.name.trim(), email: draft.administrator.email.trim() } };
+    const state: FoundedState = { founded: { name: draft.name.trim(), email: draft.administrator.email.trim(), link: sent.link } };
     await navigate('/drift', { state });
   };
   return { draft, change, choose, turn, sending, pending: loading, send };

@@ -4,15 +4,19 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdministratorFields } from '../fields/AdministratorFields';
 import { SendingMessages } from '../fields/SendingMessages';
-import { useSendingForm } from '../fields/useSendingForm';
+import { type Sent, useSendingForm } from '../fields/useSendingForm';
 import { InviteAdministratorAgainDocument } from './InviteAdministratorAgain.mutation.generated';
 import type { Tenant } from './TenantDirectory';
+
+export interface AgainSent extends Sent {
+  readonly email: string;
+}
 
 interface InviteAgainDialogProps {
   readonly tenant: Tenant;
   readonly onClose: () => void;
-  /** Takes the address that the new letter goes to. */
-  readonly onDone: (email: string) => void;
+  /** Takes the address that the new letter goes to, and its link where no letter is sent. */
+  readonly onDone: (sent: AgainSent) => void;
 }
 
 /** Sends the first administrator's letter again, to a corrected address where the first was wrong. */
@@ -27,7 +31,8 @@ export function InviteAgainDialog({ tenant, onClose, onDone }: InviteAgainDialog
     event.preventDefault();
     if (loading) return;
     const variables = { tenantId: tenant.id, administrator: form };
-    if (await sending.send(async () => (await mutate({ variables })).data?.inviteAdministratorAgain)) onDone(form.email.trim());
+    const sent = await sending.send(async () => (await mutate({ variables })).data?.inviteAdministratorAgain);
+    if (sent) onDone({ email: form.email.trim(), link: sent.link });
   };
   const actions = (
     <>

@@ -2,7 +2,8 @@ import { Banner, EmptyState, LinkButton, SectionHeading, Table } from '@utblick/
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { InviteAgainDialog } from './InviteAgainDialog';
+import { ShownLink } from './Founded';
+import { type AgainSent, InviteAgainDialog } from './InviteAgainDialog';
 import type { OperatorPageQuery } from './OperatorPage.query.generated';
 import { Standing } from './Standing';
 
@@ -43,16 +44,20 @@ export function TenantDirectory({ tenants, onChanged }: TenantDirectoryProps) {
 function Directory({ tenants, onChanged }: TenantDirectoryProps) {
   const { t } = useTranslation();
   const [again, setAgain] = useState<Tenant | null>(null);
-  const [sentTo, setSentTo] = useState<string | null>(null);
-  const done = async (email: string): Promise<void> => {
+  const [sent, setSent] = useState<AgainSent | null>(null);
+  const done = async (answer: AgainSent): Promise<void> => {
     setAgain(null);
-    setSentTo(email);
+    setSent(answer);
     await onChanged();
   };
   return (
     <>
-      {sentTo && <Banner tone="done" announce title={t('operator.founding.againDone', { email: sentTo })} />}
-      {again && <InviteAgainDialog tenant={again} onClose={() => setAgain(null)} onDone={(email) => void done(email)} />}
+      {sent && (
+        <Banner tone="done" announce title={t('operator.founding.againDone', { email: sent.email })}>
+          {sent.link && <ShownLink link={sent.link} />}
+        </Banner>
+      )}
+      {again && <InviteAgainDialog tenant={again} onClose={() => setAgain(null)} onDone={(answer) => void done(answer)} />}
       <Table caption={t('operator.page.tenants')} stacks>
         <thead>
           <tr>

@@ -8,7 +8,13 @@ export interface Fault {
   readonly code: string;
 }
 
-type Answer = { readonly __typename: 'TenantFounded' } | { readonly __typename: 'FormErrors'; readonly errors: readonly Fault[] };
+/** It is done. */
+export interface Sent {
+  /** The letter's link where no letter is sent; null otherwise. */
+  readonly link: string | null;
+}
+
+type Answer = ({ readonly __typename: 'TenantFounded' } & Sent) | { readonly __typename: 'FormErrors'; readonly errors: readonly Fault[] };
 
 /** The id of a field's control, which the summary of errors links to. */
 export const idOf = (field: string): string => `falt-${field.replaceAll('.', '-')}`;
@@ -20,20 +26,20 @@ export function useSendingForm() {
   const [attempt, setAttempt] = useState(0);
   const problemText = useProblemText();
   const sentence = useFaultSentence();
-  /** True once the server has done it. */
-  const send = async (work: () => Promise<Answer | undefined>): Promise<boolean> => {
+  /** Null where it was not done. */
+  const send = async (work: () => Promise<Answer | undefined>): Promise<Sent | null> => {
     setAttempt((count) => count + 1);
     setFailure(null);
     setFaults([]);
     try {
       const answer = await work();
-      if (answer?.__typename === 'TenantFounded') return true;
+      if (answer?.__typename === 'TenantFounded') return answer;
       if (answer) setFaults(answer.errors);
       else setFailure(problemText(null));
     } catch (error) {
       setFailure(problemText(error));
     }
-    return false;
+    return null;
   };
   const problems = faults.map((fault): FieldProblem => ({ fieldId: idOf(fault.field), text: sentence(fault) }));
   const errorOf = (field: string): string | undefined => faults.filter((fault) => fault.field === field).map(sentence)[0];
