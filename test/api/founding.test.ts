@@ -109,7 +109,7 @@ describe('a municipality that an operator founds', () => {
     ).toEqual([]);
     expect(codesIn(await founders.operator.query('{ peoplePage { manages } }'))).toEqual(['FORBIDDEN']);
     const publish = await client.query<{ startDraft: { draftId: string } }>(
-      'mutation { startDraft(input: { name: "Ett" }) { __typename ... on VersionDraftStarted { draftId } } }',
+      'mutation { startDraft(name: "Ett") { __typename ... on VersionDraftStarted { draftId } } }',
     );
     expect(publish.errors).toEqual([]);
   });

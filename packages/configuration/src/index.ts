@@ -3,6 +3,7 @@ export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
 export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
+export { type TiedUnit, unitCircles } from './check/units';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
@@ -42,5 +43,5 @@ export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, R
 export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
-export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { archetypes, duties, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
 export { type WriteOptions, writeConfiguration } from './write';

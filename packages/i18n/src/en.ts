@@ -9,6 +9,7 @@ import { configuration } from './en/configuration';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
 import { guide } from './en/guide';
+import { guidePlaces } from './en/guide-places';
 import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { networks } from './en/networks';
@@ -43,6 +44,7 @@ export const en = {
   errors,
   frame,
   guide,
+  guidePlaces,
   instruction,
   mail,
   networks,

@@ -8,6 +8,7 @@ import { configuration } from './sv/configuration';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
 import { guide } from './sv/guide';
+import { guidePlaces } from './sv/guide-places';
 import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
 import { networks } from './sv/networks';
@@ -42,6 +43,7 @@ export const sv = {
   errors,
   frame,
   guide,
+  guidePlaces,
   instruction,
   mail,
   networks,
