@@ -1,3 +1,4 @@
+import { foundingSteps } from '../../server/src/main/founding-steps';
 import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
@@ -21,6 +22,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '', end = '']: 
     sharedWriters: [],
     configurationFollowers: [],
     directories: noDirectories,
+    foundingSteps,
   } as const;
   try {
     await inTransaction(dataSource, { tenantId: sender, accountId: null }, async (transaction) => {

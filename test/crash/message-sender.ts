@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { foundingSteps } from '../../server/src/main/founding-steps';
 import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
@@ -24,6 +25,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '']: readonly s
     sharedWriters: [],
     configurationFollowers: [],
     directories: noDirectories,
+    foundingSteps,
   } as const;
   process.stdout.write('ready\n');
   for await (const number of createInterface({ input: process.stdin })) {

@@ -67,6 +67,7 @@ beforeAll(async () => {
       tenantId,
       randomUUID(),
     ]);
+    await admin.query('INSERT INTO tenant_founding (tenant_id, founded_by, founded_at) VALUES ($1, $2, now())', [tenantId, victim.account]);
     await admin.query(`INSERT INTO one_time_link (token_hash, purpose, expires_at) VALUES ('x', 'first_operator', now())`);
   });
 });
@@ -94,6 +95,11 @@ function attempts(): Attempt[] {
     { what: "link the victim's account to a directory", ...insertion('directory_account', newLink(victim.account, randomUUID())) },
     plain(`UPDATE session SET directory_tenant_id = NULL, directory_sign_out = NULL`),
     { what: "insert a token for the victim's account", ...insertion('api_token', newToken(victim.account, randomUUID())) },
+    plain('SELECT * FROM tenant_founding'),
+    plain('SELECT * FROM tenant_standings()'),
+    plain('UPDATE tenant_founding SET accepted_at = NULL'),
+    plain(`SELECT new_tenant FROM found_tenant('three', 'region', 'Three', 'Three', NULL, now()) WHERE new_tenant IS NOT NULL`),
+    plain(`SELECT id FROM reopen_founding('${tenantId}') id WHERE id IS NOT NULL`),
     plain('SELECT * FROM sign_in_attempt'),
     plain('SELECT * FROM one_time_link'),
     plain('SELECT * FROM invitation_link'),

@@ -3,15 +3,8 @@ export { type Lender, type Loan, lentDocumentParts, lentLists, lentMatters } fro
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
-export {
-  continuing,
-  type PillarInUse,
-  pillarsLeftBehind,
-  type SplitPillar,
-  type Succession,
-  splitPillars,
-  successions,
-} from './check/pillars';
+export { continuing, type PillarInUse, pillarsLeftBehind, type SplitPillar, type Succession, splitPillars, successions } from './check/pillars';
+export { type TiedUnit, unitCircles } from './check/units';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
@@ -24,18 +17,7 @@ export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
 export { keyOfName, type LocalRuleInput, type LocalRuleResult, withLocalRule, withoutOwnRule } from './local-rule/local-rule';
-export {
-  documentRule,
-  isInForce,
-  isOwnRule,
-  type LocalCadence,
-  type LocalDeadline,
-  type LocalDecision,
-  type LocalParts,
-  localPartsOf,
-  type SettableParts,
-  settableParts,
-} from './local-rule/parts';
+export { documentRule, isInForce, isOwnRule, type LocalCadence, type LocalDeadline, type LocalDecision, type LocalParts, localPartsOf, type SettableParts, settableParts } from './local-rule/parts';
 export { type SharedField, sharedFields } from './local-rule/shared-fields';
 export { type Merged, mergeConfigurations } from './merge';
 export { overlay } from './overlay';
@@ -52,6 +34,6 @@ export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, R
 export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
-export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { archetypes, permissions, scopes, themes, unitKinds, verbs, duties } from './taxonomy';
 export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';

@@ -15,7 +15,9 @@ export { municipalityFiles, type YamlFile } from './files';
 export {
   type Country,
   type Programme,
+  type ReferenceMunicipality,
   referenceCountries,
+  referenceMunicipalities,
   referenceProgrammes,
   type SourceItem,
   sourceItems,

@@ -30,6 +30,39 @@ export interface SourceItem {
   readonly what: string;
 }
 
+/** One of Sweden's municipalities. */
+export interface ReferenceMunicipality {
+  /** SCB's code as text, four digits with the leading zero; the first two are the county's. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly countyCode: string;
+  readonly countyName: string;
+  /** Inhabitants on a day, and who says so; null where we have seen no figure. */
+  readonly population: { readonly inhabitants: number; readonly on: string; readonly source: string } | null;
+}
+
+interface CountyRow {
+  readonly county: { readonly code: string; readonly name: string };
+  readonly municipalities: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly shortName: string;
+    readonly population?: NonNullable<ReferenceMunicipality['population']>;
+  }[];
+}
+
+/** All of Sweden's municipalities, by code. */
+export const referenceMunicipalities = (): ReferenceMunicipality[] =>
+  dataIn<CountyRow[]>(yamlFile('reference/municipalities.yaml')).flatMap(({ county, municipalities }) =>
+    municipalities.map(({ population = null, ...named }) => ({
+      ...named,
+      countyCode: county.code,
+      countyName: county.name,
+      population,
+    })),
+  );
+
 export const referenceCountries = (): Country[] => dataIn(yamlFile('reference/countries.yaml'));
 
 export const referenceProgrammes = (): Programme[] => dataIn(yamlFile('reference/programmes.yaml'));

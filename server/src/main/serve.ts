@@ -22,6 +22,7 @@ import { holdBack, type PressureLimits } from './back-pressure';
 import { workInBackground } from './background';
 import { configurationFollowers, downloads, entities, morningWatches, sharedWriters } from './features';
 import { followNewDays } from './follow-new-days';
+import { foundingSteps } from './founding-steps';
 import { observeRequests } from './observe-requests';
 import { offerClient } from './offer-client';
 import { offerDirectories } from './offer-directories';
@@ -83,7 +84,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   let address = options.publicUrl ?? '';
   const publicAddress = (): string => address.replace(/\/$/, '');
   const directories = directoryTools(options, () => address);
-  const kept = { sharedWriters, configurationFollowers, directories };
+  const kept = { sharedWriters, configurationFollowers, directories, foundingSteps };
   const services = { ...kept, exampleAccountsAllowed: !options.production, jobs, mailDoor, publicAddress, version: ownVersion() };
   const documents = readClientDocuments(options.webRoot && join(options.webRoot, 'documents.json'));
   const graphql = await graphqlHandler({ schema, dataSource, clock, log, services, documents, production: options.production });

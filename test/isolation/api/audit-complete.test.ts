@@ -50,6 +50,8 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   discardDraft: ['versions', 'draft.discarded'],
   publishDraft: ['versions', 'version.published'],
   restoreVersion: ['versions', 'version.restored'],
+  foundTenant: ['founding', 'tenant.founded'],
+  inviteAdministratorAgain: ['founding', 'invitation.sent'],
   saveDirectory: ['directory-settings', 'directory.changed'],
   tryDirectory: ['directory-settings', 'directory.tried'],
 };

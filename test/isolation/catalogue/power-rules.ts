@@ -9,13 +9,18 @@ const LISTED_FUNCTIONS = [
   'directory_candidate',
   'end_directory_sessions',
   'end_membership',
+  'found_tenant',
   'invitation_place',
   'let_in_by_directory',
+  'note_invitation',
+  'note_version',
   'put_invitation_link',
   'record_sign_in',
+  'reopen_founding',
   'restore_membership',
   'session_viewer',
   'sign_in_candidate',
+  'tenant_standings',
   'tokens_of_person',
 ];
 const LISTED = LISTED_FUNCTIONS.map((name) => `'${name}'`).join(', ');

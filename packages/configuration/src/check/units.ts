@@ -1,14 +1,17 @@
 import type { Finding } from '../issues';
-import type { Configuration } from '../schema/configuration';
+import type { ConfiguredUnit } from '../schema/strategy';
 
 type Way = 'parent' | 'mergedInto' | 'splitFrom';
 
+/** What ties units to each other. */
+export type TiedUnit = Pick<ConfiguredUnit, 'key' | Way>;
+
 /** Nobody is above itself, and no unit is merged into itself or split from itself. */
-export function unitCircles(configuration: Configuration): Finding[] {
+export function unitCircles(configuration: { readonly units: readonly TiedUnit[] }): Finding[] {
   return (['parent', 'mergedInto', 'splitFrom'] as const).flatMap((way) => circles(configuration, way));
 }
 
-function circles(configuration: Configuration, way: Way): Finding[] {
+function circles(configuration: { readonly units: readonly TiedUnit[] }, way: Way): Finding[] {
   const next = new Map(configuration.units.map((unit) => [unit.key, unit[way]]));
   return configuration.units.flatMap((unit, index) => {
     const round = wayBack(unit.key, next);

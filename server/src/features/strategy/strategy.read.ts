@@ -1,5 +1,6 @@
 import type { Configuration, Role } from '@utblick/configuration';
 
+export { municipalities } from './data/municipalities';
 export { itemShape } from './model/content-shape';
 export { pageSources } from './model/page-sources';
 export {

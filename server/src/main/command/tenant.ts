@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { type Configuration, differenceBetween, differenceLine, writeConfiguration } from '@utblick/configuration';
-import { applyConfiguration } from '../../features/strategy/actions/apply-configuration';
+import { applyRecorded } from '../../features/strategy/actions/apply-recorded';
 import { fitForTenant } from '../../features/strategy/actions/fit-for-tenant';
-import { recordAudit } from '../../platform/audit/record';
 import { systemClock } from '../../platform/clock/clock';
 import { effectiveConfiguration } from '../../platform/configuration/effective-configuration';
 import { newId } from '../../platform/db/identifier';
-import type { Transaction } from '../../platform/db/transaction';
 import { configurationFollowers } from '../features';
 import { insertTenant } from '../load/insert-tenant';
 import { CommandError } from './command-error';
@@ -44,7 +42,7 @@ export async function applyTenant(
       if (!known) await insertTenant(transaction, configuration.tenant);
       // Told with its line, as everything else that is wrong in the file.
       else configurationFrom(file, await fitForTenant({ transaction, clock: systemClock }));
-      const applied = await applyConfiguration(transaction, configuration, {
+      const applied = await applyRecorded(transaction, configuration, {
         effectiveFrom: from,
         author: 'utblick',
         reason,
@@ -52,24 +50,9 @@ export async function applyTenant(
         followers: configurationFollowers,
       });
       if (applied.outcome === 'unchanged') return `no change: version ${applied.number} of ${name} says the same`;
-      await recordApplication(transaction, applied, { effectiveFrom: from, reason });
       return `version ${applied.number} of ${name}, in force from ${from}`;
     });
   });
-}
-
-async function recordApplication(
-  transaction: Transaction,
-  { versionId, number }: { versionId: string; number: number },
-  detail: object,
-): Promise<void> {
-  const entry = {
-    action: 'configuration.applied',
-    subjectKind: 'configuration_version',
-    subjectId: versionId,
-    detail: { number, ...detail },
-  };
-  await recordAudit(transaction, { personId: null, name: 'utblick' }, systemClock.now(), entry);
 }
 
 /** Writes the version in force today as YAML, to a file or, without one, to the terminal. */

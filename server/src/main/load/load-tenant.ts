@@ -1,6 +1,5 @@
 import type { Configuration } from '@utblick/configuration';
-import { applyConfiguration } from '../../features/strategy/actions/apply-configuration';
-import { recordAudit } from '../../platform/audit/record';
+import { applyRecorded } from '../../features/strategy/actions/apply-recorded';
 import type { Clock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
@@ -46,19 +45,12 @@ async function waitForTurn(transaction: Transaction, tenantKey: string): Promise
 
 async function createTenant(transaction: Transaction, configuration: Configuration, clock: Clock): Promise<void> {
   await insertTenant(transaction, configuration.tenant);
-  const reason = 'First load from the file that comes with Utblick';
-  const version = await applyConfiguration(transaction, configuration, {
+  await applyRecorded(transaction, configuration, {
     effectiveFrom: FILES_IN_FORCE_FROM,
     author: 'Utblick',
-    reason,
+    reason: 'First load from the file that comes with Utblick',
     at: clock.now(),
     followers: configurationFollowers,
-  });
-  await recordAudit(transaction, { personId: null, name: 'Utblick' }, clock.now(), {
-    action: 'configuration.applied',
-    subjectKind: 'configuration_version',
-    subjectId: version.versionId,
-    detail: { number: version.number, reason },
   });
 }
 

@@ -15,6 +15,7 @@ import { Drafts17 } from './migrations/0017-drafts';
 import { People18 } from './migrations/0018-people';
 import { SharedReading19 } from './migrations/0019-shared-reading';
 import { AuditByToken20 } from './migrations/0020-audit-by-token';
+import { Founding21 } from './migrations/0021-founding';
 
 /** Every migration in the order it runs. Each runs in a transaction of its own, as the owner of the tables. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   People18,
   SharedReading19,
   AuditByToken20,
+  Founding21,
 ] as const;

@@ -35,10 +35,11 @@ export interface Transaction extends TransactionOwner {
   /** At sign-in, lets the rest of the transaction touch the account that has just shown who it is, and none other. */
   signedInAs(accountId: string): Promise<void>;
   /**
-   * At an invitation, whose one-time link has just shown where it belongs: the rest of the transaction works in that tenant.
+   * The rest of the transaction works in a tenant that a listed function has just named: the one that an invitation's one-time link
+   * belongs to, or the one that an operator founds.
    * @returns the transaction to go on with
    */
-  invitedTo(tenantId: string): Promise<Transaction>;
+  goingOnIn(tenantId: string): Promise<Transaction>;
   /** For shared reading only: whose shared rows the rest of the transaction may read, offer by offer. */
   letRead(owners: ReadonlyMap<Offer, readonly string[]>): void;
   /** Runs work in a savepoint, so that an expected database error does not end the transaction. */
@@ -72,7 +73,7 @@ function transactionOn(connection: LateConnection, manager: EntityManager, owner
       if (!isId(accountId)) throw new Error('An account is no uuid.');
       await connection.run(`SET LOCAL app.account_id = '${accountId}'`);
     },
-    invitedTo: async (tenantId) => {
+    goingOnIn: async (tenantId) => {
       if (!isId(tenantId)) throw new Error('A tenant is no uuid.');
       await connection.run(`SET LOCAL app.tenant_id = '${tenantId}'`);
       return transactionOn(connection, manager, { ...owner, tenantId });

@@ -1,5 +1,6 @@
 import type { DirectoryTools } from '../auth/directory/directory-tools';
 import type { ConfigurationFollower } from '../configuration/configuration-follower';
+import type { FoundingSteps } from '../founding/founding-steps';
 import type { JobQueue } from '../jobs/job-queue';
 import type { MailDoor } from '../mail/mail-settings';
 import type { SharedWriter } from '../sharing/shared-writing';
@@ -15,6 +16,7 @@ export interface Services {
   /** The address people use, without a slash at its end. */
   readonly publicAddress: () => string;
   readonly directories: DirectoryTools;
+  readonly foundingSteps: FoundingSteps;
   /** The version of Utblick that runs. */
   readonly version: string;
 }

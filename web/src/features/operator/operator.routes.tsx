@@ -7,4 +7,5 @@ export const operatorRoutes: readonly PageRoute[] = [
     lazy: async () => ({ Component: (await import('./FirstOperatorPage/FirstOperatorPage')).FirstOperatorPage }),
   },
   { path: '/drift', lazy: async () => ({ Component: (await import('./OperatorPage/OperatorPage')).OperatorPage }) },
+  { path: '/drift/ny', lazy: async () => ({ Component: (await import('./FoundingPage/FoundingPage')).FoundingPage }) },
 ];

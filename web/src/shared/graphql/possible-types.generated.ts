@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
   ExtendDeadlineResult: ['DeadlineExtended', 'FormErrors'],
   FinishCompilationResult: ['CompilationConflict', 'CompilationFinished', 'CompilationIncomplete', 'FormErrors', 'RoundStepRefused'],
   FirstOperatorResult: ['FormErrors', 'SignedIn'],
+  FoundingResult: ['FormErrors', 'TenantFounded'],
   ImportPeopleResult: ['PeopleImported', 'TableFaults'],
   LeaveOutReportResult: ['FormErrors', 'ReportMoved', 'RoundStepRefused'],
   LocalRuleResult: ['FormErrors', 'LocalRuleConflict', 'LocalRuleSaved'],

@@ -6,6 +6,7 @@ import { newId } from '../../../platform/db/identifier';
 import { sql } from '../../../platform/db/sql';
 import type { Transaction } from '../../../platform/db/transaction';
 import { Refused } from '../../../platform/errors/refused';
+import type { InvitationSent, NewTenant } from '../../../platform/founding/founding-steps';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { queueLetter } from '../../../platform/mail/queue-letter';
 import { loadRoster, lockPeople } from '../data/roster';
@@ -64,8 +65,11 @@ function requireInviter({ viewer }: MemberContext, roster: Roster, person: Roste
   if (!managesPeople(viewer) && !handsOut) throw new Refused('FORBIDDEN', 'invitation');
 }
 
+/** What an invitation needs to know of whoever sends it: somebody of the tenant, or the operator who has founded it. */
+type Inviting = Pick<MemberContext, 'transaction' | 'clock' | 'audit'> & Pick<NewTenant, 'services' | 'viewer'>;
+
 /** Puts the link and the letter in the running transaction. Called with the people locked. */
-export async function invite(context: MemberContext, { id: personId, name }: Pick<RosterPerson, 'id' | 'name'>): Promise<void> {
+export async function invite(context: Inviting, { id: personId, name }: Pick<RosterPerson, 'id' | 'name'>): Promise<InvitationSent> {
   const { transaction, clock, viewer, services } = context;
   const { tenantId } = transaction;
   const now = clock.now();
@@ -79,10 +83,11 @@ export async function invite(context: MemberContext, { id: personId, name }: Pic
     VALUES (${tenantId}, ${id}, ${personId}, ${viewer.personId}, ${now.toISOString()}, ${expires.toISOString()})`);
   const token = randomBytes(32).toString('base64url');
   await transaction.rows(sql`SELECT put_invitation_link(${hashOf(token)}, ${id})`);
+  const path = `/inbjudan/${token}`;
   const { tenant, address } = await addressee(transaction, personId);
   if (address !== null) {
     // Not a notification: whoever is invited has no page to read it on, and has not chosen how to be told.
-    const letter = { ...letterTo(name, { tenant, inviter: viewer.name, expires }), link: `/inbjudan/${token}`, footer: '', stopLink: null };
+    const letter = { ...letterTo(name, { tenant, inviter: viewer.name, expires }), link: path, footer: '', stopLink: null };
     await queueLetter({ transaction, jobs: services.jobs, at: now }, { personId, address, locale: LANGUAGE, ...letter });
   }
   await context.audit({
@@ -91,6 +96,7 @@ export async function invite(context: MemberContext, { id: personId, name }: Pic
     subjectId: id,
     detail: { personId, name, expiresAt: expires.toISOString() },
   });
+  return { expiresAt: expires, path };
 }
 
 async function addressee({ tenantId, row }: Transaction, personId: string): Promise<{ tenant: string; address: string | null }> {

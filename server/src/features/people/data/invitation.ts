@@ -34,7 +34,7 @@ export async function invitationOf(transaction: Transaction, token: string): Pro
   const place = await transaction.row<{ tenantId: string; id: string }>(sql`
     SELECT tenant_id AS "tenantId", invitation_id AS id FROM invitation_place(${hashOf(token)})`);
   if (!place) return null;
-  const inTenant = await transaction.invitedTo(place.tenantId);
+  const inTenant = await transaction.goingOnIn(place.tenantId);
   const invitation = await inTenant.row<OpenedInvitation>(sql`
     SELECT i.id, i.tenant_id AS "tenantId", t.name AS "tenantName", p.id AS "personId", p.name, p.email, p.active, q.name AS inviter,
       i.expires_at AS "expiresAt", i.accepted_at AS "acceptedAt", i.withdrawn_at AS "withdrawnAt",

@@ -52,6 +52,8 @@ export async function applyConfiguration(
     INSERT INTO configuration_version (tenant_id, id, number, effective_from, content, content_hash, author, reason, created_at)
     VALUES (${tenantId}, ${versionId}, ${number}, ${application.effectiveFrom}, ${JSON.stringify(configuration)}::jsonb, ${contentHash},
       ${application.author}, ${application.reason}, ${application.at.toISOString()})`);
+  // All that is told outside the tenant, and only of one that an operator has founded.
+  transaction.write(sql`SELECT note_version(${number})`);
   const { example = false, followers } = application;
   const today = dayInSweden(application.at);
   // A unit that a later version brings is there at once, so that it can be planned for; what it is called waits for its day.

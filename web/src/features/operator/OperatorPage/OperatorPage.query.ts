@@ -16,6 +16,13 @@ export const OperatorPageQuery = gql`
         name
         code
         exampleData
+        standing
+        versions
+        invited {
+          name
+          email
+          until
+        }
       }
     }
   }

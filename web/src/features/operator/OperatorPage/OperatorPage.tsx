@@ -1,13 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { LinkButton, PageHeader } from '@utblick/ui';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LanguageSwitch } from '../../../shared/i18n/LanguageSwitch';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
+import { OperatorFrame } from '../fields/OperatorFrame';
+import { Founded } from './Founded';
 import { Installation } from './Installation';
-import './OperatorPage.css';
 import { OperatorPageDocument } from './OperatorPage.query.generated';
 import { TenantDirectory } from './TenantDirectory';
 
@@ -32,21 +31,9 @@ export function OperatorPage() {
         lead={t('operator.page.lead')}
         actions={<LinkButton href="/">{t('operator.page.leave')}</LinkButton>}
       />
+      <Founded />
       <Installation page={data.operatorPage} />
-      <TenantDirectory tenants={data.operatorPage.tenants} />
+      <TenantDirectory tenants={data.operatorPage.tenants} onChanged={refetch} />
     </OperatorFrame>
-  );
-}
-
-function OperatorFrame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
-  return (
-    <div className="operator-page">
-      <header className="operator-top">
-        <span className="operator-name">{t('frame.product')}</span>
-        <LanguageSwitch />
-      </header>
-      <main className="operator-main">{children}</main>
-    </div>
   );
 }

@@ -1,0 +1,44 @@
+import { TextField } from '@utblick/ui';
+import { useTranslation } from 'react-i18next';
+import { idOf, type SendingForm } from './useSendingForm';
+
+/** Whom the first letter goes to. */
+export interface AdministratorForm {
+  readonly name: string;
+  readonly email: string;
+}
+
+interface AdministratorFieldsProps {
+  readonly form: AdministratorForm;
+  readonly onChange: (form: AdministratorForm) => void;
+  readonly sending: SendingForm;
+}
+
+/** Name and address of the first administrator. */
+export function AdministratorFields({ form, onChange, sending }: AdministratorFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        id={idOf('administrator.name')}
+        label={t('operator.founding.administratorName')}
+        value={form.name}
+        onChange={(name) => onChange({ ...form, name })}
+        error={sending.errorOf('administrator.name')}
+        autoComplete="off"
+        width="text"
+      />
+      <TextField
+        id={idOf('administrator.email')}
+        type="email"
+        label={t('operator.founding.administratorEmail')}
+        value={form.email}
+        onChange={(email) => onChange({ ...form, email })}
+        error={sending.errorOf('administrator.email')}
+        autoComplete="off"
+        spellCheck="false"
+        width="text"
+      />
+    </>
+  );
+}

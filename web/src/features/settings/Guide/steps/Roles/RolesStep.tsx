@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { ItemList } from '../../fields/ItemList';
+import { areaList } from '../../fields/item-list';
+import type { ItemOf } from '../../fields/written';
+import type { Guide, GuidePath, GuideStepForm, GuideStepProps } from '../../guide';
+import { PermissionsField } from './PermissionsField';
+import { RoleFields } from './RoleFields';
+import { RoleTies } from './RoleTies';
+
+export type WrittenRole = ItemOf<'roles'>;
+
+export interface RoleProps {
+  readonly guide: Guide;
+  readonly path: GuidePath;
+  readonly value: WrittenRole;
+  readonly set: (changed: Partial<WrittenRole>) => void;
+}
+
+/** The roles: what each is, who has it, what it answers for and what it may do here. */
+function RolesForm({ guide }: GuideStepProps) {
+  const { t } = useTranslation();
+  return (
+    <ItemList
+      guide={guide}
+      list={areaList(guide, 'roles')}
+      nameLabel={t('guidePlaces.roles.name')}
+      addLabel={t('guidePlaces.roles.add')}
+      newItem={(key, name) => ({ key, name })}
+      ordered
+    >
+      {(value, onChange, path) => {
+        const props: RoleProps = { guide, path, value, set: (changed) => onChange({ ...value, ...changed }) };
+        return (
+          <>
+            <RoleFields {...props} />
+            <PermissionsField {...props} />
+            <RoleTies {...props} />
+          </>
+        );
+      }}
+    </ItemList>
+  );
+}
+
+export const rolesStep: GuideStepForm = { key: 'roller', Form: RolesForm };
