@@ -93,13 +93,12 @@ test('whatever stands in a cell says by what it is borrowed, whoever it belongs 
 });
 
 test('all of it goes into one draft, which holds together and says where each thing comes from', async () => {
-  const items = new Set((await othersEntries()).map(({ from, item }) => `${from} ${item}`));
-  expect(items.size).toBeGreaterThan(100);
+  const items = new Set((await othersEntries(['kristianstad'])).map(({ item }) => item ?? ''));
+  expect(items.size).toBeGreaterThan(25);
   let draftId: string | undefined;
   const elsewhere: string[] = [];
-  for (const each of items) {
-    const [from = '', item = ''] = each.split(' ');
-    const borrowed = await borrow(from, item, draftId);
+  for (const item of items) {
+    const borrowed = await borrow('kristianstad', item, draftId);
     if (borrowed.errors) {
       expect(borrowed.errors).toEqual([{ field: 'item', code: 'pointsElsewhere' }]);
       elsewhere.push(item);
@@ -108,11 +107,10 @@ test('all of it goes into one draft, which holds together and says where each th
   }
   // Only answers that are nothing but somebody to point at can point at nobody.
   expect(elsewhere.filter((item) => !/^(document\/adopter|funding|travel|twinTowns\/responsible|representation)/.test(item))).toEqual([]);
-  expect(elsewhere.length).toBeLessThan(6);
+  expect(elsewhere.length).toBeLessThan(4);
   const draft = await draftOf(draftId);
   expect(draft.problems).toEqual([]);
-  for (const name of ['Kristianstads kommun', 'Helsingborgs stad', 'Huddinge kommun', 'Stockholms stad'])
-    expect(draft.text).toContain(`borrowedFrom: ${name}`);
+  expect(draft.text).toContain('borrowedFrom: Kristianstads kommun');
   expect(draft.text).not.toContain('kristianstad.example');
   const input = { effectiveFrom: '2027-01-18', reason: 'Beslut i kommunstyrelsen § 7', latest: draft.newest };
   expect(await sure(NILS, PUBLISH, { draftId, revision: draft.revision, input })).toMatchObject({ __typename: 'VersionPublished' });

@@ -73,6 +73,28 @@ test('arrows go across the groups and round; everything found says what it is an
   await expectAccessible();
 });
 
+test('a person who is found is a page of their own, under the settings in the menu, and the list of people is a place to go', async ({
+  page,
+  expectAccessible,
+}) => {
+  await signIn(page, JONNA);
+  await openSearch(page);
+  await page.keyboard.type('eva fikt');
+  await group(page, 'Personer')
+    .getByRole('menuitem', { name: /^Eva Fiktiv/ })
+    .click();
+  await expect(page).toHaveURL(/\/personer\/[0-9a-f-]+$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Eva Fiktiv' })).toBeVisible();
+  const settings = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Inställningar' });
+  await expect(settings).toHaveAttribute('aria-current', 'page');
+  await expectAccessible();
+  await openSearch(page);
+  await page.keyboard.type('personer');
+  await group(page, 'Sidor').getByRole('menuitem', { name: 'Personer' }).click();
+  await expect(page).toHaveURL(/\/personer$/);
+  await expect(settings).toHaveAttribute('aria-current', 'page');
+});
+
 test('a group that holds more says so and leads to the list', async ({ page }) => {
   await signIn(page, JONNA);
   await openSearch(page);

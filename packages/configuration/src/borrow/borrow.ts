@@ -53,13 +53,14 @@ function withAnswer(configuration: Configuration, borrowing: Borrowing, found: u
 function withDocumentPart(configuration: Configuration, lender: Lender, loan: Loan, name: string): Lent | null {
   const field = lentDocumentParts.find((known) => known === name);
   const theirs = lender.documents.find(({ main }) => main);
-  if (!field || !theirs) return null;
+  const found = field && theirs?.[field];
+  if (!field || !theirs || !isPart(found) || found.value === null) return null;
   if (!configuration.documents.some(({ main }) => main)) return withItem(configuration, lender, loan, 'documents', theirs.key);
   const put = (part: Part<unknown>): Configuration => ({
     ...configuration,
     documents: configuration.documents.map((document) => (document.main ? { ...document, [field]: part } : document)),
   });
-  return withAnswer(configuration, new Borrowing(configuration, lender, loan), theirs[field], { name: field, put });
+  return withAnswer(configuration, new Borrowing(configuration, lender, loan), found, { name: field, put });
 }
 
 interface Item {

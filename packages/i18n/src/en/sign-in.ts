@@ -46,6 +46,8 @@ export const signIn = {
     unknown: 'You have not been added to Utblick yet. Ask the municipality’s coordinator to add you.',
     ended: 'Your account here has ended. Ask the municipality’s coordinator if you need it again.',
     no_address: 'The municipality’s sign-in gives no reliable e-mail address for you. Tell your IT department.',
+    other_address:
+      'You signed in with another address than the invitation was sent to. Sign out of the municipality’s account, open the link in the letter again and sign in with the right account.',
     address_taken: 'Your e-mail address already belongs to another account here. Ask the municipality’s coordinator for help.',
     groups:
       'You are in so many groups that the municipality’s sign-in does not name them all. Ask your IT department to name only those that Utblick needs.',

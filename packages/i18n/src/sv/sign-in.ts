@@ -43,6 +43,8 @@ export const signIn = {
     unknown: 'Du är inte upplagd i Utblick än. Be kommunens samordnare lägga upp dig.',
     ended: 'Ditt konto här är avslutat. Be kommunens samordnare om du behöver det igen.',
     no_address: 'Kommunens inloggning lämnar ingen säker e-postadress för dig. Säg till er it-avdelning.',
+    other_address:
+      'Du loggade in med en annan adress än den som inbjudan gick till. Logga ut ur kommunens konto, öppna länken i brevet igen och logga in med rätt konto.',
     address_taken: 'Din e-postadress hör redan till ett annat konto här. Be kommunens samordnare om hjälp.',
     groups:
       'Du är med i så många grupper att kommunens inloggning inte lämnar ut alla. Be er it-avdelning att bara lämna ut de grupper som Utblick behöver.',

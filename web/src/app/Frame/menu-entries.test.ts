@@ -1,4 +1,4 @@
-import { bottomEntries, menuEntries } from './menu-entries';
+import { bottomEntries, liesAt, menuEntries } from './menu-entries';
 
 describe('the menu', () => {
   test('holds what the server allows, in our order', () => {
@@ -8,6 +8,18 @@ describe('the menu', () => {
   test('passes over what this version has no page for', () => {
     expect(menuEntries(['todo', 'timeTravel']).map(({ key }) => key)).toEqual(['todo']);
   });
+});
+
+test.each([
+  ['/installningar', true],
+  ['/installningar/versioner', true],
+  ['/personer', true],
+  ['/personer/bjud-in', true],
+  ['/personers', false],
+  ['/att-gora', false],
+])('%s lies under the settings: %p', (pathname, lies) => {
+  const [settings] = menuEntries(['settings']);
+  expect(settings && liesAt(settings, pathname)).toBe(lies);
 });
 
 describe('the foot of a phone', () => {

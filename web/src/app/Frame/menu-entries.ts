@@ -19,6 +19,8 @@ export interface MenuEntry {
   readonly key: EntryKey;
   readonly path: string;
   readonly icon: LucideIcon;
+  /** Further places that are reached by it. */
+  readonly beside?: readonly string[];
 }
 
 /** Every page that a menu can hold, in the order they stand. The server says which of them a person gets. */
@@ -32,11 +34,15 @@ const entries: readonly MenuEntry[] = [
   { key: 'consultation', path: '/remisser', icon: MessageSquareText },
   { key: 'compare', path: '/jamfor', icon: Columns3 },
   { key: 'region', path: '/region', icon: MapIcon },
-  { key: 'settings', path: '/installningar', icon: SlidersHorizontal },
+  { key: 'settings', path: '/installningar', icon: SlidersHorizontal, beside: ['/personer'] },
 ];
 
 /** What a person's menu holds, in our order; a name we have no page for is passed over. */
 export const menuEntries = (allowed: readonly string[]): readonly MenuEntry[] => entries.filter(({ key }) => allowed.includes(key));
+
+/** Whether a page lies at an entry's place, or below it. */
+export const liesAt = ({ path, beside = [] }: Pick<MenuEntry, 'path' | 'beside'>, pathname: string): boolean =>
+  [path, ...beside].some((place) => pathname === place || pathname.startsWith(`${place}/`));
 
 /** Splits the menu for a phone: at most four at the foot, in the order people reach for them, and the rest behind "Mer". */
 export function bottomEntries(menu: readonly MenuEntry[]): { readonly foot: readonly MenuEntry[]; readonly rest: readonly MenuEntry[] } {

@@ -68,7 +68,7 @@ function useGroups(text: string): (found: Found) => readonly EntryGroup[] {
     [
       group('activities', found.activities.total, activities(found), all('activities', found.activities.total, '/aktiviteter')),
       group('reports', found.reports.total, reports(found)),
-      group('people', found.people.total, people(found), all('people', found.people.total, '/organisation')),
+      group('people', found.people.total, people(found), all('people', found.people.total, '/personer')),
       group('units', found.units.total, units(found), all('units', found.units.total, '/organisation')),
     ].filter(({ entries }) => entries.length > 0);
 }
@@ -130,7 +130,7 @@ function usePeople() {
       name,
       note: roles.length === 0 ? t('search.noRole') : roles.map(({ roleName, unitName }) => joined(roleName, unitName)).join(', '),
       icon: UserRound,
-      path: `/organisation?sok=${encodeURIComponent(name)}`,
+      path: `/personer/${id}`,
     }));
 }
 

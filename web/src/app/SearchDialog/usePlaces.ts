@@ -1,4 +1,4 @@
-import { ArrowLeftRight, ChartColumn, ClipboardPlus, History, LogOut, Network, Plus, Share2, UserRound } from 'lucide-react';
+import { ArrowLeftRight, ChartColumn, ClipboardPlus, History, LogOut, Network, Plus, Share2, UserRound, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import type { useLeave } from '../../features/account/useLeave';
@@ -28,6 +28,7 @@ function usePages(menu: readonly MenuEntry[]): readonly Entry[] {
   const inMenu = menu.map(({ key, path, icon }) => ({ id: path, path, name: t(`frame.menu.${key}`), icon }));
   const beside = [
     { id: '/organisation', path: '/organisation', name: t('organisation.title'), icon: Network },
+    { id: '/personer', path: '/personer', name: t('people.title'), icon: UsersRound },
     { id: '/jamfor/nyckeltal', path: '/jamfor/nyckeltal', name: t('benchmarks.title'), icon: ChartColumn },
     { id: '/delning', path: '/delning', name: t('sharing.title'), icon: Share2 },
   ];

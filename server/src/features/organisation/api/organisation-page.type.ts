@@ -50,6 +50,12 @@ export class OrganisationUnit {
   @Field(() => [OrganisationMerge])
   mergedFrom: OrganisationMerge[];
 
+  @Field(() => OrganisationMerge, { nullable: true, description: 'The unit that this one was split off from, on its own first day.' })
+  splitFrom: OrganisationMerge | null;
+
+  @Field(() => [OrganisationMerge], { description: 'Units that were split off from this one.' })
+  splitInto: OrganisationMerge[];
+
   @Field(() => [OrganisationHolder])
   holders: OrganisationHolder[];
 

@@ -26,6 +26,8 @@ export function unitShape(unit: TreeUnit, { day, units, holdings, configuration 
   const there = isThere(day, unit.validFrom, unit.validTo);
   const known = new Map(units.map((each) => [each.key, each]));
   const heir = known.get(configuration?.units.find((each) => each.key === key)?.mergedInto ?? '');
+  const source = known.get(configuration?.units.find((each) => each.key === key)?.splitFrom ?? '');
+  const splits = (configuration?.units ?? []).filter(({ splitFrom }) => splitFrom === key);
   const merged = (configuration?.units ?? []).filter(({ mergedInto }) => mergedInto === key);
   return {
     ...shown,
@@ -35,6 +37,11 @@ export function unitShape(unit: TreeUnit, { day, units, holdings, configuration 
     mergedFrom: merged.flatMap((each) => {
       const origin = known.get(each.key);
       return origin ? [{ unitName: origin.name, on: dayAfter(origin.validTo) }] : [];
+    }),
+    splitFrom: source ? { unitName: source.name, on: unit.validFrom } : null,
+    splitInto: splits.flatMap((each) => {
+      const part = known.get(each.key);
+      return part ? [{ unitName: part.name, on: part.validFrom }] : [];
     }),
     holders: held.map((holding) => holderShape(holding, roles)),
     vacantRoles: there

@@ -20,7 +20,7 @@ const ALLOWED_FAILURES = 8;
 
 /**
  * Lets whoever has the link in: with a password of their own choice, or, where their address has an account already, with
- * the password of that account. A link never sets the password of an account that exists. They are signed in at once, in
+ * the password of that account; with none where the tenant lets people in by its directory alone. A link never sets the password of an account that exists. They are signed in at once, in
  * the tenant that invited them.
  */
 export async function acceptInvitation(context: RequestContext, token: string, password: string): Promise<InvitationAccepted | FormErrors> {
@@ -29,6 +29,7 @@ export async function acceptInvitation(context: RequestContext, token: string, p
   const { clock } = context;
   const found = await invitationOf(context.transaction, token);
   if (found?.state(clock.now()) !== 'open') return formErrors([{ field: 'token', code: 'linkUsed' }]);
+  if (!found.invitation.passwordsAccepted) return formErrors([{ field: 'password', code: 'directoryOnly' }]);
   const joining = await joiningAccount(found, password, clock.now());
   if ('errors' in joining) return joining;
   const { transaction, invitation } = found;

@@ -155,4 +155,10 @@ export class InvitationPage {
 
   @Field(() => Boolean, { description: 'The address has an account; its password is asked for.' })
   hasAccount: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Key of the tenant where its directory lets people in; null where it has none.' })
+  directoryKey: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a password lets anybody in there.' })
+  passwordsAccepted: boolean;
 }

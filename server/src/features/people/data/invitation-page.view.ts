@@ -11,6 +11,7 @@ export async function invitationPageView({ transaction, clock, address }: Reques
   if (!addressIsPatient(address, 'password')) throw new Refused('TOO_MANY_REQUESTS', 'invitations');
   const found = await invitationOf(transaction, token);
   if (!found) return null;
-  const { tenantName, name, email, inviter, hasAccount } = found.invitation;
-  return { state: found.state(clock.now()) as string, tenantName, name, email, inviter, hasAccount };
+  const { tenantName, name, email, inviter, hasAccount, directoryKey, passwordsAccepted } = found.invitation;
+  const state: string = found.state(clock.now());
+  return { state, tenantName, name, email, inviter, hasAccount, directoryKey, passwordsAccepted };
 }

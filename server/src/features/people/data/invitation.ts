@@ -18,6 +18,10 @@ export interface OpenedInvitation {
   /** The address has an account, here or in another tenant. */
   readonly hasAccount: boolean;
   readonly active: boolean;
+  /** Key of the tenant where its people can sign in by its own directory; null where they cannot. */
+  readonly directoryKey: string | null;
+  /** Whether a password lets anybody in there. */
+  readonly passwordsAccepted: boolean;
 }
 
 export type InvitationState = 'open' | 'used' | 'withdrawn' | 'expired';
@@ -38,10 +42,12 @@ export async function invitationOf(transaction: Transaction, token: string): Pro
   const invitation = await inTenant.row<OpenedInvitation>(sql`
     SELECT i.id, i.tenant_id AS "tenantId", t.name AS "tenantName", p.id AS "personId", p.name, p.email, p.active, q.name AS inviter,
       i.expires_at AS "expiresAt", i.accepted_at AS "acceptedAt", i.withdrawn_at AS "withdrawnAt",
-      EXISTS (SELECT FROM sign_in_candidate(p.email, now()) c WHERE c.account_id IS NOT NULL) AS "hasAccount"
+      EXISTS (SELECT FROM sign_in_candidate(p.email, now()) c WHERE c.account_id IS NOT NULL) AS "hasAccount",
+      CASE WHEN w.directory_offered THEN t.key END AS "directoryKey", coalesce(w.passwords_accepted, true) AS "passwordsAccepted"
     FROM invitation i
     JOIN tenant t ON t.id = i.tenant_id
     JOIN person p ON p.tenant_id = ${place.tenantId} AND p.id = i.person_id
+    LEFT JOIN sign_in_way w ON w.tenant_id = ${place.tenantId}
     LEFT JOIN person q ON q.tenant_id = ${place.tenantId} AND q.id = i.invited_by
     WHERE i.tenant_id = ${place.tenantId} AND i.id = ${place.id}`);
   return invitation && { transaction: inTenant, invitation, state: (now) => stateOf(invitation, now) };

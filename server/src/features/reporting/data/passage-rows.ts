@@ -3,6 +3,7 @@ import { withinReach } from '../../../platform/auth/within-reach';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { ReportSnapshot } from '../model/report-snapshot';
 import type { StoredReport } from '../model/round-state';
+import { nameThen } from './name-then';
 
 /** A unit's report with what it last handed in. */
 export interface PassageRow extends StoredReport {
@@ -15,10 +16,10 @@ export interface PassageRow extends StoredReport {
   readonly contentHash: string | null;
 }
 
-/** The reports of a round that lie within reach, sorted as Swedish sorts names, as a JSON list. Reads report, unit and snapshot. */
+/** The reports of a round that lie within reach, under the names that their units had, sorted as Swedish sorts names, as a JSON list. Reads report, unit and snapshot. */
 export const passageRows = (tenantId: string | null, roundId: Sql, reach: Reach): Sql => sql`
   coalesce((SELECT json_agg(m ORDER BY m."unitName" COLLATE "sv-SE-x-icu") FROM (
-    SELECT r.id AS "reportId", u.key AS "unitKey", u.name AS "unitName", u.kind AS "unitKind", r.state,
+    SELECT r.id AS "reportId", u.key AS "unitKey", ${nameThen} AS "unitName", u.kind AS "unitKind", r.state,
       r.nothing_to_report AS "nothingToReport", r.left_out AS "leftOut", r.entered, r.submitted_at AS "submittedAt",
       s.content AS snapshot, s.content_hash AS "contentHash"
     FROM report r

@@ -1,5 +1,5 @@
 import { chainOf, type Rule } from '@utblick/configuration';
-import { isNamedAt } from '@utblick/domain';
+import { canonicalJson, isNamedAt } from '@utblick/domain';
 import { peopleToday } from '../../../platform/auth/people-today';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type Notice, notify } from '../../../platform/notify/notify';
@@ -35,7 +35,7 @@ export async function tellOfRules(context: MemberContext, { before, after, effec
 
 /** Those that are new or say something else, as they now are, and those that are gone, as they were. */
 function changedRules(before: readonly Rule[], after: readonly Rule[]): readonly Rule[] {
-  const written = (rule: Rule | undefined): string => JSON.stringify(rule ?? null);
+  const written = (rule: Rule | undefined): string => canonicalJson(rule ?? null);
   const old = (key: string) => before.find((rule) => rule.key === key);
   return [
     ...after.filter((rule) => written(rule) !== written(old(rule.key))),

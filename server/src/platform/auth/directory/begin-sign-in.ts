@@ -8,6 +8,7 @@ import { addressIsPatient } from '../sign-in-rate';
 import { newBrowserKey, newState, rememberAttempt } from './attempt';
 import { connectionOf, directorySetting } from './directory-setting';
 import { callbackUrl, type DirectoryTools } from './directory-tools';
+import { keptPath } from './invited';
 import { connect } from './provider/connect';
 import { safeReturnPath } from './return-path';
 import { SignInProblem } from './sign-in-problem';
@@ -63,7 +64,7 @@ export async function beginSignIn({ dataSource, clock, tools }: DoorParts, begin
     code_challenge: await calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
   });
-  const attempt = { issuer: setting.issuer, nonce, codeVerifier, returnTo: safeReturnPath(beginning.returnTo) };
+  const attempt = { issuer: setting.issuer, nonce, codeVerifier, returnTo: keptPath(safeReturnPath(beginning.returnTo)) };
   await inTransaction(dataSource, inTenant, (transaction) => rememberAttempt(transaction, { ...attempt, state, browserKey }, clock.now()));
   return { location: location.toString(), browserKey };
 }

@@ -6,6 +6,7 @@ import type { DoorParts } from './begin-sign-in';
 import { claimNamesOf, connectionOf, type DirectorySetting, directorySetting } from './directory-setting';
 import { callbackUrl, signedOutUrl } from './directory-tools';
 import { followGroups } from './follow-groups';
+import { landingPath, requireInvited } from './invited';
 import { personAtTheDoor } from './person-at-the-door';
 import { connect } from './provider/connect';
 import { exchange, type Vouched } from './provider/exchange';
@@ -52,6 +53,7 @@ export async function finishSignIn(parts: DoorParts, { search, browserKey, sessi
   const before = sessionToken ? await accountOf(parts, sessionToken) : null;
   const session = await inTransaction(dataSource, inTenant, async (transaction) => {
     const { exampleAccountsAllowed } = parts;
+    await requireInvited(transaction, attempt.returnTo, vouched, clock.now());
     const entering = await personAtTheDoor(transaction, vouched, { setting, now: clock.now(), exampleAccountsAllowed });
     if (setting.groupClaim !== null) await followGroups(transaction, entering, groups, clock);
     if (before) await endBefore(transaction, before);
@@ -61,7 +63,7 @@ export async function finishSignIn(parts: DoorParts, { search, browserKey, sessi
       session: vouched.session,
     });
   });
-  return { session, returnTo: attempt.returnTo };
+  return { session, returnTo: landingPath(attempt.returnTo) };
 }
 
 async function vouchedBy(

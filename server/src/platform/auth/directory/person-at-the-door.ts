@@ -56,6 +56,7 @@ export async function personAtTheDoor(
   await transaction.rows(sql`
     SELECT let_in_by_directory(${issuer}, ${person.subject}, ${entering.accountId}, ${entering.personId}, ${person.email}, ${person.name},
       ${now.toISOString()})`);
+  await settleInvitations(transaction, entering, now);
   const action = entered ? 'person.linked_to_directory' : 'person.let_in_by_directory';
   await recordAudit(transaction, entering, now, {
     action,
@@ -64,6 +65,18 @@ export async function personAtTheDoor(
     detail: { name: entering.name, email: person.email, issuer },
   });
   return entering;
+}
+
+/** Whoever was invited and has come in by the directory has accepted. */
+async function settleInvitations(transaction: Transaction, entering: Entering, now: Date): Promise<void> {
+  const { tenantId } = transaction;
+  const accepted = await transaction.rows<{ id: string }>(sql`
+    UPDATE invitation SET accepted_at = ${now.toISOString()}
+    WHERE tenant_id = ${tenantId} AND person_id = ${entering.personId} AND accepted_at IS NULL AND withdrawn_at IS NULL
+      AND expires_at > ${now.toISOString()}
+    RETURNING id`);
+  for (const { id } of accepted)
+    await recordAudit(transaction, entering, now, { action: 'invitation.accepted', subjectKind: 'invitation', subjectId: id });
 }
 
 function known({ account_id: accountId }: Candidate, person: KnownPerson | null): Entering {

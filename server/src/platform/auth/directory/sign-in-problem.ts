@@ -18,6 +18,8 @@ export type SignInProblemCode =
   | 'ended'
   /** The directory says no e-mail address, or doubts it. */
   | 'no_address'
+  /** The link of an invitation was opened by somebody whose address is another than the invited one. */
+  | 'other_address'
   /** The address belongs to somebody who comes in as another person of the directory. */
   | 'address_taken'
   /** The directory does not say all groups of the person. */

@@ -21,6 +21,14 @@ export const OrganisationPageQuery = gql`
           unitName
           on
         }
+        splitFrom {
+          unitName
+          on
+        }
+        splitInto {
+          unitName
+          on
+        }
         holders {
           name
           roleName

@@ -10,6 +10,8 @@ const unit = (id: string, changed: Partial<Unit> = {}): Unit => ({
   standing: 'there',
   mergedInto: null,
   mergedFrom: [],
+  splitFrom: null,
+  splitInto: [],
   holders: [],
   vacantRoles: [],
   ...changed,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { OpenPage } from '../../../shared/open-page/OpenPage';
 import { PasswordField } from '../../../shared/open-page/PasswordField';
+import { directoryPath } from '../../../shared/routing/sign-in-path';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
@@ -32,8 +33,33 @@ export function AcceptInvitationPage() {
   const lead = inviter === null ? t('people.accept.leadNobody', { email }) : t('people.accept.lead', { inviter, email });
   return (
     <OpenPage title={t('people.accept.title', { tenant: tenantName })} lead={lead}>
-      <PasswordForm invitation={invitation} token={token} />
+      {invitation.directoryKey !== null && <ByDirectory invitation={invitation} tenantKey={invitation.directoryKey} token={token} />}
+      {invitation.passwordsAccepted && <PasswordForm invitation={invitation} token={token} />}
     </OpenPage>
+  );
+}
+
+/** The way in by the municipality's own accounts, which is the only one where no password lets anybody in. */
+function ByDirectory({
+  invitation,
+  tenantKey,
+  token,
+}: {
+  readonly invitation: Invitation;
+  readonly tenantKey: string;
+  readonly token: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className="u-fields">
+      {!invitation.passwordsAccepted && <p>{t('people.accept.byDirectoryOnly')}</p>}
+      <div>
+        <Button look="primary" onPress={() => window.location.assign(directoryPath(tenantKey, `/inbjudan/${token}`))}>
+          {t('people.accept.byDirectory')}
+        </Button>
+      </div>
+      {invitation.passwordsAccepted && <p className="u-ink2">{t('people.accept.orPassword')}</p>}
+    </div>
   );
 }
 
@@ -94,7 +120,12 @@ function PasswordForm({ invitation, token }: { readonly invitation: Invitation; 
         error={problems[0]?.text}
       />
       <div>
-        <Button type="submit" look="primary" pending={loading} pendingLabel={t('people.accept.pending')}>
+        <Button
+          type="submit"
+          look={invitation.directoryKey === null ? 'primary' : 'secondary'}
+          pending={loading}
+          pendingLabel={t('people.accept.pending')}
+        >
           {t('people.accept.submit')}
         </Button>
       </div>

@@ -9,6 +9,8 @@ export const InvitationPageQuery = gql`
       email
       inviter
       hasAccount
+      directoryKey
+      passwordsAccepted
     }
   }
 `;
