@@ -2,13 +2,17 @@ export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
+export { type Ground, groundFrom, type Unable, unableActors, unitsAsked } from './check/able';
+export { chainCircles } from './check/chain-circles';
+export { isDueTooEarly } from './check/due';
+export { impossibleRules, impossibleSteps } from './check/impossible-rules';
 export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
-export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
+export type { LocalRuleFault, LocalRuleFaultCode } from './local-rule/impossible';
 export { keyOfName, type LocalRuleInput, type LocalRuleResult, withLocalRule, withoutOwnRule } from './local-rule/local-rule';
 export {
   documentRule,
