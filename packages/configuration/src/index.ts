@@ -34,6 +34,7 @@ export { type DecodedText, decodeText } from './raw/decode-text';
 export { largestText } from './raw/largest-text';
 export type { RawMap, RawValue } from './raw/tree';
 export { type ReadOptions, type ReadResult, readConfiguration } from './read';
+export { groundAsWritten, ruleAsWritten } from './rule-as-written';
 export type { Actor, Holder } from './schema/actor';
 export { type Configuration, type ConfigurationInput, configurationSchema } from './schema/configuration';
 export { type Borrowed, isPart, notStated, type Origin, type Part, type Source, type Stated } from './schema/part';

@@ -1,22 +1,23 @@
 import type { Actor, Holder } from '../schema/actor';
-import type { Configuration } from '../schema/configuration';
 import type { ConfiguredUnit, Role } from '../schema/strategy';
 
 /** Who is there to take a step: the roles of a configuration and the units that exist. */
 export interface Ground {
-  readonly roles: readonly Role[];
-  readonly units: readonly ConfiguredUnit[];
+  readonly roles: readonly Pick<Role, 'key' | 'name' | 'holder' | 'actsFor'>[];
+  readonly units: readonly UnitInTime[];
 }
+
+type UnitInTime = Pick<ConfiguredUnit, 'key' | 'kind' | 'validFrom' | 'validTo'>;
 
 /** Why an actor is nobody. `noUnits`: no such unit is there. `roleUnheld`: nobody can hold the role. */
 export type Unable = { readonly code: 'noUnits' } | { readonly code: 'roleUnheld'; readonly role: string };
 
 /** The units that exist on a day. */
-export const unitsOn = (units: readonly ConfiguredUnit[], on: string): ConfiguredUnit[] =>
+export const unitsOn = <Unit extends UnitInTime>(units: readonly Unit[], on: string): Unit[] =>
   units.filter(({ validFrom, validTo }) => (validFrom ?? on) <= on && (validTo ?? on) >= on);
 
 /** The roles, and the units that exist on a day or come later: what is decided ahead is no mistake. */
-export const groundFrom = ({ roles, units }: Configuration, on: string): Ground => ({
+export const groundFrom = ({ roles, units }: Ground, on: string): Ground => ({
   roles,
   units: units.filter(({ validTo }) => (validTo ?? on) >= on),
 });
@@ -58,12 +59,12 @@ function isThere(actor: Actor, ground: Ground, above: ReadonlySet<string>): bool
 }
 
 /** How many of the units the actors name by kind; null where they name somebody else, whom only people can tell. */
-export function unitsAsked(actors: readonly Actor[], units: readonly ConfiguredUnit[]): number | null {
+export function unitsAsked(actors: readonly Actor[], units: readonly UnitInTime[]): number | null {
   if (!actors.every((actor) => 'unitKinds' in actor)) return null;
   return units.filter((unit) => actors.some((actor) => isNamed(unit, actor))).length;
 }
 
-function isNamed({ key, kind }: ConfiguredUnit, actor: Actor): boolean {
+function isNamed({ key, kind }: UnitInTime, actor: Actor): boolean {
   if ('unit' in actor) return actor.unit === key;
   return 'unitKinds' in actor && actor.unitKinds.includes(kind) && !actor.except?.includes(key);
 }
