@@ -4,7 +4,7 @@ export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
 export { type Ground, groundFrom, type Unable, unableActors, unitsAsked } from './check/able';
 export { chainCircles } from './check/chain-circles';
-export { isDueTooEarly } from './check/due';
+export { isDueTooEarly, looksBack } from './check/due';
 export { impossibleRules, impossibleSteps } from './check/impossible-rules';
 export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
 export { type Difference, differenceBetween, differenceLine } from './difference';

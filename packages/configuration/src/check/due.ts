@@ -6,6 +6,9 @@ import type { Deadline, Rule } from '../schema/rule';
 /** Kinds of rule that look back on a period that must have come to its last month. */
 const lookingBack: readonly Rule['kind'][] = ['report', 'internal_followup', 'strategy_followup'];
 
+/** True for kinds of rule that account for what has happened; the others may be due at any time. */
+export const looksBack = (kind: Rule['kind']): boolean => lookingBack.includes(kind);
+
 /** Nothing that looks back is due before what it looks back on has happened, and no step before the one it builds on. */
 export function dueFindings(rule: Rule, path: readonly PathStep[]): Finding[] {
   return [...dueTooEarly(rule, path), ...stepsOutOfOrder(rule, path)];
@@ -34,7 +37,7 @@ export function isDueTooEarly(
 
 function dueTooEarly(rule: Rule, path: readonly PathStep[]): Finding[] {
   const cadence = rule.cadence.value;
-  if (!lookingBack.includes(rule.kind) || cadence === null) return [];
+  if (!looksBack(rule.kind) || cadence === null) return [];
   const dated: [PathStep[], Deadline | null][] = [
     [[...path, 'deadline', 'value'], rule.deadline.value],
     ...rule.steps.map(({ deadline }, index): [PathStep[], Deadline | null] => [

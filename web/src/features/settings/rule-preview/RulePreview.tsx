@@ -10,6 +10,8 @@ interface RulePreviewProps {
   /** Stands beside the heading: which draft it is. */
   readonly note?: string | undefined;
   readonly nodes: readonly ChainNode[];
+  /** What stands in the place of a chain that has no steps. */
+  readonly emptyText?: string | undefined;
   readonly dates: readonly PreviewDate[];
   /** What to bear in mind, in words. */
   readonly warnings: readonly string[];
@@ -17,7 +19,7 @@ interface RulePreviewProps {
 }
 
 /** A rule as it would be: its chain, the next dates, and what to bear in mind. */
-export function RulePreview({ note, nodes, dates, warnings, children }: RulePreviewProps) {
+export function RulePreview({ note, nodes, emptyText, dates, warnings, children }: RulePreviewProps) {
   const { t } = useTranslation();
   return (
     <aside className="rule-preview" aria-labelledby="sa-blir-det">
@@ -29,7 +31,7 @@ export function RulePreview({ note, nodes, dates, warnings, children }: RulePrev
       {nodes.length > 0 ? (
         <Chain vertical label={t('settings.preview.chain')} nodes={nodes} />
       ) : (
-        <p className="u-ink3">{t('settings.preview.empty')}</p>
+        <p className="u-ink3">{emptyText ?? t('settings.preview.empty')}</p>
       )}
       <Dates dates={dates} />
       <Warnings warnings={warnings} />

@@ -22,12 +22,17 @@ export interface PreviewDate {
 const shortNotice = 15;
 const mostDates = 3;
 
-/** The next rounds, from last year's on: a year is reported when it is over. */
+/** The next rounds, from last year's on: a year is reported when it is over. Those of electoral terms may be years ahead. */
 export function nextRounds(ground: DateGround, rule: RuleDates, most = mostDates): readonly PlannedRound[] {
   const { today } = ground;
   const thisYear = Number(today.slice(0, 4));
-  const rounds = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => roundsOf(rule, year, meetingsOf(ground))?.rounds ?? []);
-  return rounds.filter(({ period, due }) => (due ?? period.to).toString() >= today).slice(0, most);
+  const ahead = (years: readonly number[]): readonly PlannedRound[] =>
+    years
+      .flatMap((year) => roundsOf(rule, thisYear + year, meetingsOf(ground))?.rounds ?? [])
+      .filter(({ period, due }) => (due ?? period.to).toString() >= today)
+      .slice(0, most);
+  const soon = ahead([-1, 0, 1]);
+  return soon.length > 0 ? soon : ahead([2, 3, 4]);
 }
 
 /** The next rounds with their last days. */
