@@ -15,7 +15,7 @@ export type Expectation =
   | { readonly kind: 'map'; readonly keys: readonly string[] };
 
 /** Every schema that may apply at a path: one, or one per shape where the language allows several. */
-function schemasAt(root: z.core.$ZodType, path: readonly PathStep[]): z.core.$ZodType[] {
+export function schemasAt(root: z.core.$ZodType, path: readonly PathStep[]): z.core.$ZodType[] {
   let found = [root];
   for (const step of path) found = found.flatMap(shapes).flatMap((schema) => inside(schema, step));
   return found;
@@ -43,7 +43,8 @@ function expectationsOf(schemas: readonly z.core.$ZodType[]): Expectation[] {
 
 const byText = new Map(Object.entries(descriptions).map(([key, text]) => [text as string, key as Description]));
 
-function described(schema: z.core.$ZodType): Expectation | undefined {
+/** What a schema is called in the list of descriptions. */
+export function described(schema: z.core.$ZodType): Extract<Expectation, { kind: 'described' }> | undefined {
   const as = byText.get(z.globalRegistry.get(schema)?.description ?? '');
   return as && { kind: 'described', as };
 }

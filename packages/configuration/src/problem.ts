@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { PathStep } from './raw/tree';
 
 /** Something wrong in a configuration file, told so that its author can mend it. Lines and columns count from 1. */
 export interface Problem extends Fault {
@@ -7,6 +8,8 @@ export interface Problem extends Fault {
   readonly column: number;
   /** Where in the configuration: `rules[2].deadline.value.month`; empty for the file as a whole. */
   readonly path: string;
+  /** The same way step by step, in the tree as it is written. */
+  readonly at: readonly PathStep[];
   /** The same way in steps that people have words for: fields of the language, and items by what they call themselves. */
   readonly trail: readonly TrailStep[];
   readonly message: string;

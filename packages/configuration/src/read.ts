@@ -81,8 +81,8 @@ function underlaid(local: RawMap, { file, base }: ReadOptions, places: Places): 
 }
 
 function refused(file: string, path: string, message: string, expected: string, fault: Fault): { ok: false; problems: Problem[] } {
-  const trail = trailOf(path === '' ? [] : path.split('.'), null);
-  return { ok: false, problems: [{ file, line: 1, column: 1, path, trail, message, expected, ...fault }] };
+  const at = path === '' ? [] : path.split('.');
+  return { ok: false, problems: [{ file, line: 1, column: 1, path, at, trail: trailOf(at, null), message, expected, ...fault }] };
 }
 
 function configurationIn(tree: RawMap, { file, also = () => [] }: ReadOptions, places: Places): ReadResult {
@@ -97,5 +97,5 @@ function configurationIn(tree: RawMap, { file, also = () => [] }: ReadOptions, p
 
 function located({ path, atKey, ...told }: Finding, tree: RawMap, file: string, places: Places): Problem {
   const place = places.nearest(tree, path, atKey) ?? { file, line: 1, column: 1 };
-  return { file: place.file, line: place.line, column: place.column, path: pathText(path), trail: trailOf(path, tree), ...told };
+  return { file: place.file, line: place.line, column: place.column, path: pathText(path), at: path, trail: trailOf(path, tree), ...told };
 }

@@ -1,10 +1,9 @@
 import { Document, isScalar, isMap as isYamlMap, visit } from 'yaml';
 import { inOrder } from './in-order';
+import { layOut, textForm } from './raw/layout';
 import { isMap, type RawMap, type RawValue } from './raw/tree';
 import { type Configuration, configurationSchema } from './schema/configuration';
 import { isPart, type Origin } from './schema/part';
-
-const lineWidth = 120;
 
 export interface WriteOptions {
   /** Where the language's JSON Schema is served: named in the first line, so that editors help whoever writes on. */
@@ -17,27 +16,15 @@ export interface WriteOptions {
  */
 export function writeConfiguration(configuration: Configuration, { schemaAddress }: WriteOptions = {}): string {
   const document = new Document(inOrder(new Shortener(configuration.defaultOrigin).shorten(configuration), [configurationSchema]));
+  layOut(document);
   visit(document, {
-    Collection(_, node, ancestors) {
-      const indent = 2 * ancestors.filter((above) => 'items' in above).length;
-      if (indent > 0 && fitsOnALine(JSON.stringify(node.toJSON()), lineWidth - indent)) node.flow = true;
-    },
-    Scalar(_, node) {
-      // Blank text at the edges is lost in the block style that longer text would otherwise be written in.
-      if (typeof node.value === 'string' && /^\s|\s$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
     Pair(_, { key }, ancestors) {
       const isTopLevel = ancestors.length === 2 && isYamlMap(ancestors[1]);
       if (isTopLevel && isScalar(key)) key.spaceBefore = true;
     },
   });
-  const yaml = document.toString({ lineWidth, singleQuote: true, flowCollectionPadding: false }).trimStart();
+  const yaml = document.toString(textForm).trimStart();
   return schemaAddress === undefined ? yaml : `# yaml-language-server: $schema=${schemaAddress}\n\n${yaml}`;
-}
-
-/** Text of several lines breaks a collection that is written on one. */
-function fitsOnALine(json: string, width: number): boolean {
-  return json.length <= width && !json.includes('\\n') && !json.includes('\\r');
 }
 
 /** Values that fields have when they are left out. Their names mean the same wherever they stand. */

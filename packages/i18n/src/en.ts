@@ -8,6 +8,7 @@ import { comparison } from './en/comparison';
 import { configuration } from './en/configuration';
 import { errors } from './en/errors';
 import { frame } from './en/frame';
+import { guide } from './en/guide';
 import { instruction } from './en/instruction';
 import { mail } from './en/mail';
 import { networks } from './en/networks';
@@ -42,6 +43,7 @@ export const en = {
   configuration,
   errors,
   frame,
+  guide,
   instruction,
   mail,
   networks,

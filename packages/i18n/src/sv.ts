@@ -7,6 +7,7 @@ import { comparison } from './sv/comparison';
 import { configuration } from './sv/configuration';
 import { errors } from './sv/errors';
 import { frame } from './sv/frame';
+import { guide } from './sv/guide';
 import { instruction } from './sv/instruction';
 import { mail } from './sv/mail';
 import { networks } from './sv/networks';
@@ -41,6 +42,7 @@ export const sv = {
   configuration,
   errors,
   frame,
+  guide,
   instruction,
   mail,
   networks,

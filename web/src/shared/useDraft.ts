@@ -2,7 +2,8 @@ import { useCallback, useState } from 'react';
 
 const prefix = 'utblick.draft.';
 
-function read<Draft>(key: string): Draft | null {
+/** What was kept in this window under a key; null where nothing was. */
+export function readDraft<Draft>(key: string): Draft | null {
   try {
     const kept = sessionStorage.getItem(prefix + key);
     return kept === null ? null : (JSON.parse(kept) as Draft);
@@ -12,7 +13,8 @@ function read<Draft>(key: string): Draft | null {
   }
 }
 
-function write(key: string, draft: unknown): void {
+/** Keeps something in this window under a key until it is saved; null forgets it. */
+export function writeDraft(key: string, draft: unknown): void {
   try {
     if (draft === null) sessionStorage.removeItem(prefix + key);
     else sessionStorage.setItem(prefix + key, JSON.stringify(draft));
@@ -40,17 +42,17 @@ export interface KeptDraft<Draft> {
  * Put the account, the tenant and the thing in the key.
  */
 export function useDraft<Draft>(key: string, initial: Draft): KeptDraft<Draft> {
-  const [kept] = useState(() => read<Draft>(key));
+  const [kept] = useState(() => readDraft<Draft>(key));
   const [draft, setDraft] = useState<Draft>(kept ?? initial);
   const change = useCallback(
     (next: Draft) => {
       setDraft(next);
-      write(key, next);
+      writeDraft(key, next);
     },
     [key],
   );
   const clear = useCallback(() => {
-    write(key, null);
+    writeDraft(key, null);
     setDraft(initial);
   }, [key, initial]);
   return { draft, change, clear, restored: kept !== null };

@@ -20,7 +20,18 @@ export function parseYaml(text: string, file: string, places: Places): ParsedYam
   const refuse = (code: FaultCode, message: string, expected: string): ParsedYaml => ({
     ok: false,
     problems: [
-      { file, line: 1, column: 1, path: '', trail: [], code, values: { most: largestText, levels: maximumDepth }, message, expected },
+      {
+        file,
+        line: 1,
+        column: 1,
+        path: '',
+        at: [],
+        trail: [],
+        code,
+        values: { most: largestText, levels: maximumDepth },
+        message,
+        expected,
+      },
     ],
   });
   if (text.length > largestText) return refuse('tooLarge', 'the file is too large', `a configuration of at most ${largestText} characters`);
@@ -58,6 +69,7 @@ class TreeReader {
       this.problems.push({
         ...this.placeAt(error.pos[0]),
         path: '',
+        at: [],
         trail: [],
         code: 'notYaml',
         values: { yaml: error.code },
@@ -133,7 +145,7 @@ class TreeReader {
   }
 
   private report(node: Node | null, path: PathStep[], fault: Fault, [message, expected]: readonly [string, string]): void {
-    const where = { ...this.placeAt(node?.range?.[0] ?? 0), path: pathText(path), trail: trailOf(path, null) };
+    const where = { ...this.placeAt(node?.range?.[0] ?? 0), path: pathText(path), at: path, trail: trailOf(path, null) };
     this.problems.push({ ...where, ...fault, message, expected });
   }
 

@@ -6,6 +6,8 @@ export const versionsPath = '/installningar/versioner';
 export const comparedPath = (from: number, to: number): string => `${versionsPath}?fran=${from}&till=${to}`;
 export const filePath = '/installningar/fil';
 export const draftPath = (draftId: string): string => `/installningar/utkast/${draftId}`;
+/** The same draft as forms; without a step, where whoever comes back goes on. */
+export const guidePath = (draftId: string, step?: string): string => `${draftPath(draftId)}/guide${step ? `/${step}` : ''}`;
 export const historyPath = (area: string, key: string): string => `/installningar/historik/${area}/${key}`;
 /** The address of a version as a file. */
 export const fileAddress = (version: number | null): string => `/hamta/konfiguration/${version ?? 'senaste'}`;

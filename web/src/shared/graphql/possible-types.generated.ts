@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
   ReturnReportResult: ['FormErrors', 'ReportMoved', 'ReportRefused'],
   SaveCompilationResult: ['CompilationConflict', 'CompilationSaved', 'FormErrors', 'RoundStepRefused'],
   SaveDirectoryResult: ['DirectoryConflict', 'DirectorySaved', 'FormErrors'],
+  SaveDraftPartResult: ['DraftPartConflict', 'DraftPartSaved', 'FormErrors'],
   SaveNotificationPreferenceResult: ['FormErrors', 'NotificationPreference'],
   SaveReportDraftResult: ['DraftConflict', 'FormErrors', 'ReportDraftSaved', 'ReportRefused'],
   SaveVersionDraftResult: ['FormErrors', 'VersionDraftConflict', 'VersionDraftSaved'],

@@ -1,0 +1,49 @@
+import { guideStepStates, rawTree } from '@utblick/configuration';
+import { type Locale, voiceOf } from '@utblick/i18n';
+import { repositoryOf } from '../../../platform/db/tenant-repository';
+import type { MemberContext } from '../../../platform/graphql/context';
+import { readDraft } from '../model/draft-reading';
+import { problemInWords } from '../model/problem-words';
+import { requireCaretaker } from '../strategy.access';
+import { configurationGround } from './configuration-ground.view';
+import { allVersions, newestNumber } from './configuration-versions';
+import { DraftEntity } from './draft.entity';
+import { draftText } from './draft-texts';
+
+/**
+ * A draft as forms show it: its raw tree, what is wrong and where, and how far each step has come. Reads configuration_draft,
+ * configuration_draft_text, configuration_version and what {@link configurationGround} reads.
+ */
+export async function draftGuidePage(context: MemberContext, draftId: string, locale: Locale) {
+  const { transaction, viewer, clock } = context;
+  requireCaretaker(viewer);
+  const draft = await repositoryOf(transaction, DraftEntity).get(draftId);
+  const text = await draftText(transaction, draftId, draft.revision);
+  const versions = await allVersions(transaction);
+  const [latest] = versions;
+  const ground = await configurationGround(context);
+  const read = readDraft(text.content, ground, latest?.configuration ?? null);
+  const problems = read.ok ? [] : read.problems;
+  const tree = rawTree(text.content);
+  const voice = voiceOf(locale);
+  const states = guideStepStates(
+    tree ?? {},
+    problems,
+    ground.holders.map(({ roleKey }) => roleKey),
+  );
+  return {
+    today: clock.today(),
+    id: draft.id,
+    name: draft.name,
+    revision: draft.revision,
+    savedBy: text.author,
+    savedAt: text.savedAt,
+    publishedAs: draft.publishedAs,
+    newest: newestNumber(versions),
+    latest: latest ? { number: latest.number, effectiveFrom: latest.effectiveFrom } : null,
+    unreadable: tree === null,
+    configuration: JSON.stringify(tree ?? {}),
+    problems: problems.map((problem) => ({ path: problem.at.map(String), ...problemInWords(problem, voice) })),
+    steps: states.map(({ open, ...step }) => ({ ...step, open: open.length })),
+  };
+}

@@ -1,0 +1,32 @@
+import { gql } from '@apollo/client';
+
+export const DraftGuideFragment = gql`
+  fragment DraftGuide on DraftGuidePage {
+    today
+    id
+    name
+    revision
+    savedBy
+    savedAt
+    publishedAs
+    newest
+    latest {
+      number
+      effectiveFrom
+    }
+    unreadable
+    configuration
+    problems {
+      path
+      where
+      message
+      wanted
+    }
+    steps {
+      key
+      state
+      open
+      problems
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import { Button, TextButton, TextField } from '@utblick/ui';
+import { Plus } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldIdOf, type Guide } from '../guide';
+import { freeKey, moved, type WrittenList } from './item-list';
+import { nameOf, type WrittenItem } from './written';
+
+interface ItemListProps<Item extends WrittenItem> {
+  readonly guide: Guide;
+  readonly list: WrittenList<Item>;
+  /** A new item with its key and what somebody called it. */
+  readonly newItem: (key: string, name: string) => Item;
+  /** What is asked for when something is added ("Dokumentets titel"). */
+  readonly nameLabel: string;
+  /** Verb first ("Lägg till dokument"). */
+  readonly addLabel: string;
+  /** What an item is called in the list where it has neither name nor title (a purpose's own text). */
+  readonly titleOf?: (item: Item) => string;
+  /** The order means something, and can be changed. */
+  readonly ordered?: boolean;
+  /** The fields of an item. `path` is the way to it. */
+  readonly children: (item: Item, onChange: (item: Item) => void, path: readonly (string | number)[]) => ReactNode;
+}
+
+/** Things with keys: each opens in place, can be moved and taken away, and comes back with an undo. */
+export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
+  const { list, newItem, nameLabel, addLabel, ordered = false } = props;
+  const [opened, setOpened] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: readonly Item[] } | null>(null);
+  const remove = (index: number, name: string): void => {
+    setRemoved({ name, before: list.items });
+    list.set(index, null);
+  };
+  const add = (name: string): void => {
+    const key = freeKey(name, list.items);
+    setOpened(key);
+    list.add(newItem(key, name));
+  };
+  const undo = (before: readonly Item[]): void => {
+    list.setAll(before);
+    setRemoved(null);
+  };
+  return (
+    <div className="guide-list">
+      {list.items.length > 0 && (
+        <ol className="guide-items">
+          {list.items.map((item, index) => (
+            <ItemRow
+              {...props}
+              key={item.key ?? index}
+              item={item}
+              index={index}
+              isOpen={opened !== null && opened === item.key}
+              onMove={ordered ? (by) => list.setAll(moved(list.items, index, by)) : null}
+              onRemove={(name) => remove(index, name)}
+            />
+          ))}
+        </ol>
+      )}
+      {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
+      <AddItem label={nameLabel} act={addLabel} onAdd={add} />
+    </div>
+  );
+}
+
+function Removed({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="guide-removed">
+      {t('guide.list.removed', { name })} <TextButton onPress={onUndo}>{t('guide.list.undo')}</TextButton>
+    </p>
+  );
+}
+
+interface ItemRowProps<Item extends WrittenItem> extends ItemListProps<Item> {
+  readonly item: Item;
+  readonly index: number;
+  readonly isOpen: boolean;
+  readonly onMove: ((by: -1 | 1) => void) | null;
+  readonly onRemove: (name: string) => void;
+}
+
+function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
+  const { guide, list, item, index, titleOf, onMove, onRemove, children } = props;
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(props.isOpen);
+  const panel = useId();
+  const path = [...list.path, index];
+  const faults = guide.faultsAt(path).length;
+  const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
+  return (
+    <li className="guide-item" id={fieldIdOf(path)} tabIndex={-1}>
+      <div className="guide-item-head">
+        <TextButton className="guide-item-name" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {name}
+        </TextButton>
+        {faults > 0 && <span className="u-t14 guide-item-faults">{t('guide.state.problems', { count: faults })}</span>}
+        <span className="guide-item-acts">
+          {onMove && index > 0 && (
+            <TextButton aria-label={t('guide.list.upNamed', { name })} onPress={() => onMove(-1)}>
+              {t('guide.list.up')}
+            </TextButton>
+          )}
+          {onMove && index < list.items.length - 1 && (
+            <TextButton aria-label={t('guide.list.downNamed', { name })} onPress={() => onMove(1)}>
+              {t('guide.list.down')}
+            </TextButton>
+          )}
+          <TextButton aria-label={t('errors.remove', { name })} onPress={() => onRemove(name)}>
+            {t('guide.list.remove')}
+          </TextButton>
+        </span>
+      </div>
+      {isOpen && (
+        <div id={panel} className="u-fields guide-item-fields">
+          {children(item, (next) => list.set(index, next), path)}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface AddItemProps {
+  readonly label: string;
+  readonly act: string;
+  readonly onAdd: (name: string) => void;
+}
+
+function AddItem({ label, act, onAdd }: AddItemProps) {
+  const [name, setName] = useState('');
+  const add = (): void => {
+    if (name.trim() === '') return;
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <form
+      className="guide-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField label={label} value={name} onChange={setName} />
+      <Button type="submit" icon={<Plus aria-hidden />}>
+        {act}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RawConfiguration } from '@utblick/configuration';
+import { useTranslation } from 'react-i18next';
+import { useWord } from '../../../../../shared/useWord';
+import { ChoiceField } from '../../fields/ChoiceField';
+import { WordsField } from '../../fields/WordsField';
+import type { GuideStepForm, GuideStepProps } from '../../guide';
+import { counties } from './counties';
+import { Populations } from './Populations';
+
+export type WrittenTenant = NonNullable<RawConfiguration['tenant']>;
+
+/** The municipality itself: its names, its code and county, and how many live there. */
+function KommunForm({ guide }: GuideStepProps) {
+  const { t } = useTranslation();
+  const word = useWord();
+  const tenant: WrittenTenant = guide.tree.tenant ?? {};
+  const set = (changed: WrittenTenant): void => guide.save('tenant', null, { ...tenant, ...changed });
+  return (
+    <div className="u-fields">
+      <WordsField guide={guide} path={['tenant', 'name']} value={tenant.name} onChange={(name) => set({ name })} />
+      <WordsField
+        guide={guide}
+        path={['tenant', 'shortName']}
+        hint={t('guide.kommun.shortNameHint')}
+        value={tenant.shortName}
+        onChange={(shortName) => set({ shortName })}
+      />
+      <WordsField
+        guide={guide}
+        path={['tenant', 'code']}
+        label={t('guide.kommun.code')}
+        hint={t('guide.kommun.codeHint')}
+        width="short"
+        value={tenant.code}
+        onChange={(code) => set({ code })}
+      />
+      <ChoiceField
+        guide={guide}
+        path={['tenant', 'county']}
+        value={tenant.county}
+        onChange={(county) => set({ county })}
+        choices={counties.map((id) => ({ id, name: word('county', id) }))}
+      />
+      <Populations guide={guide} value={tenant.populations} onChange={(populations) => set({ populations })} />
+    </div>
+  );
+}
+
+export const kommunStep: GuideStepForm = { key: 'kommun', Form: KommunForm };
