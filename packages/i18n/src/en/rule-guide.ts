@@ -62,7 +62,7 @@ export const ruleGuide = {
       by_instruction: 'By special instruction',
     },
     year: 'Which year',
-    yearOffset: { 0: 'The year in which the period ends', 1: 'The year after', 2: 'Two years after' },
+    yearOffset: { same: 'The year in which the period ends', next: 'The year after', second: 'Two years after' },
     body: 'Meeting of',
   },
   gate: {
@@ -76,6 +76,7 @@ export const ruleGuide = {
   },
   goalLinks: { label: 'Is it linked to the goals', yes: 'Yes', no: 'No' },
   carrier: {
+    documents: 'Documents',
     hint: 'The ordinary documents that the report stands in, such as an annual report.',
     name: 'Name of the document',
     add: 'Add document',
@@ -108,9 +109,9 @@ export const ruleGuide = {
     hint: 'What the document says about reporting in general. That it has no rule is an answer too.',
   },
   meetings: {
+    days: 'Days',
     hint: 'Last days that lie before a meeting are counted from these days.',
     add: 'Add a meeting',
-    numbered: 'Meeting {{number}}',
     body: 'Body',
     on: 'Day',
   },

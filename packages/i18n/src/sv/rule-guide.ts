@@ -60,7 +60,7 @@ export const ruleGuide = {
       by_instruction: 'Enligt särskild anvisning',
     },
     year: 'Vilket år',
-    yearOffset: { 0: 'Samma år som perioden slutar', 1: 'Året efter', 2: 'Två år efter' },
+    yearOffset: { same: 'Samma år som perioden slutar', next: 'Året efter', second: 'Två år efter' },
     body: 'Sammanträde i',
   },
   gate: {
@@ -74,6 +74,7 @@ export const ruleGuide = {
   },
   goalLinks: { label: 'Ska det kopplas till målen', yes: 'Ja', no: 'Nej' },
   carrier: {
+    documents: 'Dokument',
     hint: 'De ordinarie dokument som redovisningen står i, till exempel Verksamhetsberättelse.',
     name: 'Dokumentets namn',
     add: 'Lägg till dokument',
@@ -106,9 +107,9 @@ export const ruleGuide = {
     hint: 'Vad dokumentet säger om redovisning i stort. Har det ingen regel är det också ett svar.',
   },
   meetings: {
+    days: 'Dagar',
     hint: 'Från de här dagarna räknas sista dagar som ligger före ett sammanträde.',
     add: 'Lägg till sammanträde',
-    numbered: 'Sammanträde {{number}}',
     body: 'Instans',
     on: 'Dag',
   },

@@ -2,9 +2,10 @@ import { guideStepKeys } from '@utblick/configuration';
 import type { GuideStepForm } from './guide';
 import { dokumentStep } from './steps/Dokument/DokumentStep';
 import { kommunStep } from './steps/Kommun/KommunStep';
+import { rulesStep } from './steps/Rules/RulesStep';
 
 /** The steps that have a form. Each author adds a line; the order is that of the language. */
-const forms: readonly GuideStepForm[] = [kommunStep, dokumentStep];
+const forms: readonly GuideStepForm[] = [kommunStep, dokumentStep, rulesStep];
 
 /** The steps in the order in which they are walked through. */
 export const guideSteps: readonly GuideStepForm[] = guideStepKeys.flatMap((key) => forms.filter((form) => form.key === key));
