@@ -7,13 +7,14 @@ import { kommunStep } from './steps/Kommun/KommunStep';
 import { mattersStep } from './steps/Matters/MattersStep';
 import { networksStep } from './steps/Networks/NetworksStep';
 import { rolesStep } from './steps/Roles/RolesStep';
+import { rulesStep } from './steps/Rules/RulesStep';
 import { syftenStep } from './steps/Syften/SyftenStep';
 import { temanStep } from './steps/Teman/TemanStep';
 import { unitsStep } from './steps/Units/UnitsStep';
 import { utseendeStep } from './steps/Utseende/UtseendeStep';
 
 /** The steps that have a form. Each author adds a line; the order is that of the language. */
-const forms: readonly GuideStepForm[] = [kommunStep, dokumentStep, syftenStep, inriktningarStep, temanStep, unitsStep, rolesStep, networksStep, mattersStep, utseendeStep, klartStep];
+const forms: readonly GuideStepForm[] = [kommunStep, dokumentStep, syftenStep, inriktningarStep, temanStep, unitsStep, rolesStep, rulesStep, networksStep, mattersStep, utseendeStep, klartStep];
 
 /** The steps in the order in which they are walked through. */
 export const guideSteps: readonly GuideStepForm[] = guideStepKeys.flatMap((key) => forms.filter((form) => form.key === key));
