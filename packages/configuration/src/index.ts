@@ -3,12 +3,20 @@ export { type Lender, type Loan, lentDocumentParts, lentLists, lentMatters } fro
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
-export { continuing, type PillarInUse, pillarsLeftBehind, type SplitPillar, type Succession, splitPillars, successions } from './check/pillars';
-export { type TiedUnit, unitCircles } from './check/units';
 export { type Ground, groundFrom, type Unable, unableActors, unitsAsked } from './check/able';
 export { chainCircles } from './check/chain-circles';
 export { isDueTooEarly, looksBack } from './check/due';
 export { impossibleRules, impossibleSteps } from './check/impossible-rules';
+export {
+  continuing,
+  type PillarInUse,
+  pillarsLeftBehind,
+  type SplitPillar,
+  type Succession,
+  splitPillars,
+  successions,
+} from './check/pillars';
+export { type TiedUnit, unitCircles } from './check/units';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
@@ -21,7 +29,18 @@ export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export type { LocalRuleFault, LocalRuleFaultCode } from './local-rule/impossible';
 export { keyOfName, type LocalRuleInput, type LocalRuleResult, withLocalRule, withoutOwnRule } from './local-rule/local-rule';
-export { documentRule, isInForce, isOwnRule, type LocalCadence, type LocalDeadline, type LocalDecision, type LocalParts, localPartsOf, type SettableParts, settableParts } from './local-rule/parts';
+export {
+  documentRule,
+  isInForce,
+  isOwnRule,
+  type LocalCadence,
+  type LocalDeadline,
+  type LocalDecision,
+  type LocalParts,
+  localPartsOf,
+  type SettableParts,
+  settableParts,
+} from './local-rule/parts';
 export { type SharedField, sharedFields } from './local-rule/shared-fields';
 export { type Merged, mergeConfigurations } from './merge';
 export { overlay } from './overlay';
@@ -39,6 +58,6 @@ export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, R
 export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
-export { archetypes, permissions, scopes, themes, unitKinds, verbs, duties } from './taxonomy';
+export { archetypes, duties, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
 export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';
