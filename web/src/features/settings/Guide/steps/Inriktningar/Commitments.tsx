@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { CadenceField } from '../../fields/CadenceField';
+import { CadenceField, type WrittenCadence } from '../../fields/CadenceField';
 import { ItemList } from '../../fields/ItemList';
 import { innerList } from '../../fields/item-list';
 import { PartField } from '../../fields/PartField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
-import { textOf } from '../../fields/written';
+import { textOf, type WrittenPart } from '../../fields/written';
 import type { PillarProps, WrittenPillar } from './PillarFields';
 
 type WrittenCommitment = NonNullable<WrittenPillar['commitments']>[number];
@@ -46,7 +46,7 @@ export function Commitments({ guide, path, value, onChange }: PillarProps) {
             <PartField
               guide={guide}
               path={[...at, 'cadence']}
-              value={commitment.cadence}
+              value={commitment.cadence as WrittenPart<WrittenCadence>}
               onChange={(cadence) => onCommitment({ ...commitment, cadence: cadence as WrittenCommitment['cadence'] })}
             >
               {(cadence, onCadence, deep) => <CadenceField guide={guide} path={deep} value={cadence} onChange={onCadence} />}
