@@ -64,6 +64,21 @@ export const guide = {
     borrow: 'Borrow from another municipality',
     file: 'Read in a file',
   },
+  entrance: {
+    fillIn: 'Fill in with forms',
+    change: 'Change the strategy step by step',
+    setUp: 'Set up the municipality',
+  },
+  setUp: {
+    title: 'The strategy step by step',
+    lead: 'Set up {{name}} or change what is in force. Nothing changes for others until you publish.',
+    open: 'Begun',
+    goOn: 'Go on',
+    goOnNamed: 'Go on with {{name}}',
+    begin: 'Begin anew',
+    beginLead: 'You start from the latest version and take the steps in the order you like. All is saved while you write.',
+    beginAct: 'Begin',
+  },
   field: {
     choose: 'Choose',
     nothing: 'Nothing chosen',

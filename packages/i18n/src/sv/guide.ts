@@ -64,6 +64,21 @@ export const guide = {
     borrow: 'Låna från en annan kommun',
     file: 'Läs in en fil',
   },
+  entrance: {
+    fillIn: 'Fyll i med formulär',
+    change: 'Ändra strategin steg för steg',
+    setUp: 'Sätt upp kommunen',
+  },
+  setUp: {
+    title: 'Strategin steg för steg',
+    lead: 'Sätt upp {{name}} eller ändra det som gäller. Inget ändras för andra förrän du publicerar.',
+    open: 'Påbörjat',
+    goOn: 'Fortsätt',
+    goOnNamed: 'Fortsätt med {{name}}',
+    begin: 'Börja nytt',
+    beginLead: 'Du utgår från den senaste versionen och går igenom stegen i den ordning du vill. Allt sparas medan du skriver.',
+    beginAct: 'Börja',
+  },
   field: {
     choose: 'Välj',
     nothing: 'Inget valt',

@@ -1,7 +1,8 @@
 import { EmptyState, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { setUpPath } from '../../../shared/set-up';
 import { useFormat } from '../../../shared/useFormat';
-import { useViewer } from '../../../shared/viewer/ViewerContext';
+import { useMayAnywhere, useViewer } from '../../../shared/viewer/ViewerContext';
 import type { Page } from './page-types';
 import { useComingWords } from './useComingWords';
 
@@ -12,8 +13,10 @@ export function EmptyNow({ page }: { readonly page: Page }) {
   const words = useComingWords();
   const next = page.soon.find(({ own }) => own) ?? page.soon[0];
   const { menu } = useViewer().tenant;
-  const useful = page.mayAddActivity ? 'add' : menu.includes('strategy') ? 'read' : null;
+  const maySetUp = useMayAnywhere('configuration.manage') && !menu.includes('strategy');
+  const useful = maySetUp ? 'setUp' : page.mayAddActivity ? 'add' : menu.includes('strategy') ? 'read' : null;
   const action = {
+    setUp: <LinkButton href={setUpPath}>{t('guide.entrance.setUp')}</LinkButton>,
     add: <LinkButton href="/aktiviteter/ny">{t('todo.newActivity')}</LinkButton>,
     read: <LinkButton href="/strategi">{t('todo.empty.toStrategy')}</LinkButton>,
   };
