@@ -63,9 +63,7 @@ function Draft({ page, onRefresh }: DraftProps) {
         }
         actions={
           <>
-            <LinkButton look="primary" href={guidePath(page.id)}>
-              {t('guide.entrance.fillIn')}
-            </LinkButton>
+            <LinkButton href={guidePath(page.id)}>{t('guide.entrance.fillIn')}</LinkButton>
             <DiscardDraft id={page.id} name={page.name} />
           </>
         }
