@@ -79,6 +79,19 @@ export const guide = {
     beginLead: 'You start from the latest version and take the steps in the order you like. All is saved while you write.',
     beginAct: 'Begin',
   },
+  fault: {
+    missing: '{{field}} is missing.',
+    textTooShort: 'Write something here.',
+    noValue: 'Write something here, or choose that it is not stated.',
+    noMainDocument: 'No document is the strategy. Tick it on one of them.',
+    undecided: 'Write who decided it, and when.',
+    pillarInUse: '{{name}} is gone but has {{count}} activities. Choose it as earlier in the one that takes over, or end it.',
+    nobodyManages:
+      'Nobody could change the strategy any more. Give the permission for the whole municipality to a role that somebody holds.',
+    strayCarrier: 'Choose one of the steps of the rule.',
+    emptyGate: 'Write an amount, a number of years or a number of committees.',
+    dueTooEarly: 'The last day comes before the end of the period. Choose a later month, or the year after.',
+  },
   field: {
     choose: 'Choose',
     nothing: 'Nothing chosen',

@@ -79,6 +79,18 @@ export const guide = {
     beginLead: 'Du utgår från den senaste versionen och går igenom stegen i den ordning du vill. Allt sparas medan du skriver.',
     beginAct: 'Börja',
   },
+  fault: {
+    missing: '{{field}} saknas.',
+    textTooShort: 'Skriv något här.',
+    noValue: 'Skriv något här, eller välj att det inte framgår.',
+    noMainDocument: 'Inget dokument är strategin. Kryssa för det på ett av dem.',
+    undecided: 'Skriv vem som har beslutat och när.',
+    pillarInUse: '{{name}} finns inte längre men har {{count}} aktiviteter. Välj den som tidigare i den som tar över, eller avsluta den.',
+    nobodyManages: 'Ingen skulle få ändra strategin längre. Ge behörigheten i hela kommunen till en roll som någon har.',
+    strayCarrier: 'Välj ett av regelns steg.',
+    emptyGate: 'Skriv ett belopp, ett antal år eller ett antal nämnder.',
+    dueTooEarly: 'Sista dagen kommer före periodens slut. Välj en senare månad, eller året efter.',
+  },
   field: {
     choose: 'Välj',
     nothing: 'Inget valt',
