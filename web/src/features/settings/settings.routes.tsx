@@ -36,6 +36,11 @@ export const settingsRoutes: readonly PageRoute[] = [
   },
   {
     path: '/installningar/utkast/:id/guide/:step?/:item?',
+    path: '/installningar/steg-for-steg',
+    lazy: async () => ({ Component: (await import('./Guide/SetUpPage')).SetUpPage }),
+  },
+  {
+    path: '/installningar/utkast/:id/guide/:step?',
     lazy: async () => ({ Component: (await import('./Guide/GuidePage')).GuidePage }),
   },
   {
