@@ -3,22 +3,36 @@ import { NotStated, PageHeader, StateWord } from '@utblick/ui';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useFormat } from '../../../shared/useFormat';
-import { type Page, type Part, partIn, type StrategyDocument } from './page-types';
+import { midSentence } from '../actor-words';
+import { OriginTag } from '../stated/OriginTag';
+import { usePartWords } from '../stated/usePartWords';
+import { useFormat } from '../useFormat';
+import { type MainDocument, type Page, type Part, partIn } from './page-types';
+import styles from './strategy-document.module.css';
 import { useProposalOrigin } from './useProposalOrigin';
 
+interface TitleProps {
+  readonly page: Page;
+  readonly document: MainDocument;
+  /** Drawn in a column beside something else, on a page with a title of its own. */
+  readonly narrow: boolean;
+}
+
 /** The document's title, and where it stands: adopted by whom, valid until when, what it leaves open. */
-export function Title({ page, document }: { readonly page: Page; readonly document: StrategyDocument }) {
-  const status = partIn(document.facts, 'status')?.codes?.[0];
-  return <PageHeader reading title={document.title} status={<Status page={page} document={document} status={status ?? null} />} />;
+export function Title({ page, document, narrow }: TitleProps) {
+  const status = <Status page={page} document={document} status={partIn(document.facts, 'status')?.codes?.[0] ?? null} />;
+  if (!narrow) return <PageHeader reading title={document.title} status={status} />;
+  return (
+    <div>
+      <h3 className={styles.title}>{document.title}</h3>
+      <div className="u-status-line">{status}</div>
+    </div>
+  );
 }
 
 interface StatusProps {
   readonly page: Page;
-  readonly document: StrategyDocument;
+  readonly document: MainDocument;
   readonly status: string | null;
 }
 
@@ -42,7 +56,7 @@ function Status({ page, document, status }: StatusProps) {
 }
 
 /** "Antagen av kommunfullmäktige, KF § 15/15", in the grammar of the kind of document. */
-function useDecision(document: StrategyDocument, status: string | null): ReactNode {
+function useDecision(document: MainDocument, status: string | null): ReactNode {
   const { t } = useTranslation();
   const words = usePartWords();
   const grammar = grammarOf(document.type);
@@ -77,7 +91,7 @@ function validityWords({ from, to }: Part, today: string, inWords: (day: string)
 }
 
 /** What the document leaves open about its own decision, in as few tags as possible. */
-function DecisionGaps({ document }: { readonly document: StrategyDocument }) {
+function DecisionGaps({ document }: { readonly document: MainDocument }) {
   const { t } = useTranslation();
   const format = useFormat();
   const day = partIn(document.facts, 'decisionDate')?.text ?? null;

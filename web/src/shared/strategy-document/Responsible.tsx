@@ -1,16 +1,16 @@
 import { Disclosure, NotStated, SectionHeading, TextButton, TextLink } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useFormat } from '../../../shared/useFormat';
-import { useWord } from '../../../shared/useWord';
+import { midSentence } from '../actor-words';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { SourceLine } from '../stated/Sources';
+import { usePartWords } from '../stated/usePartWords';
+import { useFormat } from '../useFormat';
+import { useWord } from '../useWord';
 import { Holders } from './Holders';
 import type { Role } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 /** How many roles stand in the rail before somebody asks for all. */
 const shownAtFirst = 8;

@@ -1,12 +1,12 @@
 import { NotStated, SectionHeading, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { isStated } from '../../../shared/stated/part';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { usePartWords } from '../../../shared/stated/usePartWords';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { isStated } from '../stated/part';
+import { SourceLine } from '../stated/Sources';
+import { usePartWords } from '../stated/usePartWords';
 import { type Matter } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 import { useStrategyWord } from './useStrategyWord';
 
 /** Left open is worth saying only of these: who is in it, and how often it meets. */

@@ -1,11 +1,11 @@
 import { Chain, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { useFormat } from '../../../shared/useFormat';
-import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
+import { midSentence } from '../actor-words';
+import { SourceLine } from '../stated/Sources';
+import { useFormat } from '../useFormat';
+import { useMayAnywhere } from '../viewer/ViewerContext';
 import type { Page } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 const verbs = ['report', 'compile', 'approve', 'publish'] as const;
 const needs = ['who', 'what', 'when', 'whom'] as const;

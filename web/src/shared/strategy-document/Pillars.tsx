@@ -1,13 +1,13 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { useFormat } from '../../../shared/useFormat';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { SourceLine } from '../stated/Sources';
+import { useFormat } from '../useFormat';
 import { LivingLine } from './LivingLine';
 import type { Page, Pillar } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 type Word = NonNullable<Page['pillarWord']>;
 

@@ -1,4 +1,4 @@
-import { isStated } from '../../../shared/stated/part';
+import { isStated } from '../stated/part';
 import { type Page, type Sourced } from './page-types';
 
 /** One thing that the document says nothing about: a whole matter, or one fact of a matter that it says other things about. */

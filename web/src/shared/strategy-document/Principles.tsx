@@ -1,10 +1,10 @@
 import { SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { SourceLine } from '../../../shared/stated/Sources';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { SourceLine } from '../stated/Sources';
 import type { Item } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 import { useStrategyWord } from './useStrategyWord';
 
 /** What the document builds on: priorities, watchwords, tools. What somebody else thinks of it stands under its own heading. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/useFormat';
+import { useFormat } from '../useFormat';
 import type { Role } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 /** Few enough to be named one by one. */
 const namedAtMost = 3;

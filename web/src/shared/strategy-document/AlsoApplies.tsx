@@ -1,14 +1,14 @@
 import { SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { isStated } from '../../../shared/stated/part';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useFormat } from '../../../shared/useFormat';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { isStated } from '../stated/part';
+import { SourceLine } from '../stated/Sources';
+import { usePartWords } from '../stated/usePartWords';
+import { useFormat } from '../useFormat';
 import { type Fact, type Matter, type Page } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 import { useStrategyWord } from './useStrategyWord';
 
 /** Matters that are told elsewhere on the page. */

@@ -1,18 +1,18 @@
 import { Banner } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { isStated } from '../../../shared/stated/part';
-import { useFormat } from '../../../shared/useFormat';
-import { type Page, partIn, type StrategyDocument } from './page-types';
+import { midSentence } from '../actor-words';
+import { isStated } from '../stated/part';
+import { useFormat } from '../useFormat';
+import { type MainDocument, type Page, partIn } from './page-types';
 
 /** What a reader has to know before anything else: that it is a proposal, or that its time has run out. */
-export function Banners({ page, document }: { readonly page: Page; readonly document: StrategyDocument }) {
+export function Banners({ page, document }: { readonly page: Page; readonly document: MainDocument }) {
   const status = partIn(document.facts, 'status')?.codes?.[0];
   if (status === 'draft' || status === 'on_consultation') return <ProposalBanner document={document} />;
   return status === 'expired' ? <ExpiredBanner page={page} document={document} /> : null;
 }
 
-function ProposalBanner({ document }: { readonly document: StrategyDocument }) {
+function ProposalBanner({ document }: { readonly document: MainDocument }) {
   const { t } = useTranslation();
   const who = document.consultation?.answeredBy;
   return (
@@ -20,7 +20,7 @@ function ProposalBanner({ document }: { readonly document: StrategyDocument }) {
   );
 }
 
-function ExpiredBanner({ page, document }: { readonly page: Page; readonly document: StrategyDocument }) {
+function ExpiredBanner({ page, document }: { readonly page: Page; readonly document: MainDocument }) {
   const { t } = useTranslation();
   const format = useFormat();
   const revision = partIn(document.facts, 'revision');

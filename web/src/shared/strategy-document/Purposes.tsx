@@ -1,11 +1,11 @@
 import { SectionHeading } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { SourceLine } from '../../../shared/stated/Sources';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { SourceLine } from '../stated/Sources';
 import type { Item } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 /** Why the work is done: a short numbered list in the reading face. */
 export function Purposes({ purposes, note }: { readonly purposes: readonly Item[]; readonly note: ReactNode }) {

@@ -1,9 +1,9 @@
 import { TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../shared/useFormat';
-import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
+import { useFormat } from '../useFormat';
+import { useMayAnywhere } from '../viewer/ViewerContext';
 import type { Figures, Pillar } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 
 export interface LivingLineProps {
   /** Null for those who may not read the register: then nothing is said. */

@@ -1,14 +1,14 @@
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { headingOrigin } from '../../../shared/stated/origins';
-import { useFormat } from '../../../shared/useFormat';
+import { OriginTag } from '../stated/OriginTag';
+import { headingOrigin } from '../stated/origins';
+import { useFormat } from '../useFormat';
 import { NoReporting } from './NoReporting';
 import type { Page } from './page-types';
 import { RuleChain } from './RuleChain';
 
 /** How the work is followed up: each rule as the picture of its chain, or what can be done where there is no rule. */
-export function FollowUp({ page }: { readonly page: Page }) {
+export function FollowUp({ page, narrow }: { readonly page: Page; readonly narrow: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { rules } = page;
@@ -27,7 +27,7 @@ export function FollowUp({ page }: { readonly page: Page }) {
       {rules.length === 0 && <NoReporting page={page} />}
       {rules.length > 0 && page.reporting.stated === 'none' && <p className="u-ink2">{t('strategy.noReporting.ownRules')}</p>}
       {rules.map((rule) => (
-        <RuleChain key={rule.key} rule={rule} covered={covered} />
+        <RuleChain key={rule.key} rule={rule} covered={covered} narrow={narrow} />
       ))}
     </section>
   );

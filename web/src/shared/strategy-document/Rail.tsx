@@ -1,29 +1,29 @@
 import { grammarOf } from '@utblick/i18n';
 import { NotStated, SectionHeading } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../shared/actor-words';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { isStated } from '../../../shared/stated/part';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useFormat } from '../../../shared/useFormat';
+import { midSentence } from '../actor-words';
+import { OriginTag } from '../stated/OriginTag';
+import { isStated } from '../stated/part';
+import { SourceLine } from '../stated/Sources';
+import { usePartWords } from '../stated/usePartWords';
+import { useFormat } from '../useFormat';
 import { Networks } from './Networks';
-import { type Fact, type Page, partIn, type StrategyDocument } from './page-types';
+import { type Fact, type MainDocument, type Page, partIn } from './page-types';
 import { Responsible } from './Responsible';
-import styles from './StrategyPage.module.css';
 import { silencesOf } from './silences';
+import styles from './strategy-document.module.css';
 import { useStrategyWord } from './useStrategyWord';
 
 /** Beside the text: who is responsible, networks, publication, what the document is silent about, and other documents. */
-export function Rail({ page, document }: { readonly page: Page; readonly document: StrategyDocument }) {
+export function Rail({ page, document }: { readonly page: Page; readonly document: MainDocument | null }) {
   return (
     <>
       <Responsible roles={page.roles} />
       <Networks networks={page.matters.filter(({ kind }) => kind === 'network')} />
       <Publication page={page} />
       <Silences page={page} />
-      <About document={document} />
-      <Related documents={page.documents.filter((other) => other !== document)} covered={document.origin} />
+      {document && <About document={document} />}
+      <Related documents={page.documents.filter((other) => other !== document)} covered={document?.origin ?? null} />
     </>
   );
 }
@@ -79,7 +79,7 @@ function Silences({ page }: { readonly page: Page }) {
 /** What is told about the document beside its title. */
 const aboutKeys = ['revision', 'owner', 'contact', 'scope', 'geographicFocus'];
 
-function About({ document }: { readonly document: StrategyDocument }) {
+function About({ document }: { readonly document: MainDocument }) {
   const { t } = useTranslation();
   const facts = document.facts.filter(({ key }) => aboutKeys.includes(key));
   return (
@@ -104,7 +104,7 @@ function About({ document }: { readonly document: StrategyDocument }) {
   );
 }
 
-function DocumentFact({ fact, covered }: { readonly fact: Fact; readonly covered: string }) {
+function DocumentFact({ fact, covered }: { readonly fact: Fact; readonly covered: string | null }) {
   const { t } = useTranslation();
   const words = usePartWords();
   const word = useStrategyWord();
@@ -129,7 +129,7 @@ function DocumentFact({ fact, covered }: { readonly fact: Fact; readonly covered
   );
 }
 
-function Related({ documents, covered }: { readonly documents: readonly StrategyDocument[]; readonly covered: string }) {
+function Related({ documents, covered }: { readonly documents: readonly MainDocument[]; readonly covered: string | null }) {
   const { t } = useTranslation();
   if (documents.length === 0) return null;
   return (
@@ -146,7 +146,7 @@ function Related({ documents, covered }: { readonly documents: readonly Strategy
   );
 }
 
-function RelatedDocument({ document, covered }: { readonly document: StrategyDocument; readonly covered: string }) {
+function RelatedDocument({ document, covered }: { readonly document: MainDocument; readonly covered: string | null }) {
   const { t } = useTranslation();
   const word = useStrategyWord();
   const decision = useRelatedDecision(document);
@@ -164,7 +164,7 @@ function RelatedDocument({ document, covered }: { readonly document: StrategyDoc
 }
 
 /** "Antagna av kommunfullmäktige, 2008, dnr 1/2007"; null where nobody is said to have adopted it. */
-function useRelatedDecision({ facts, type }: StrategyDocument): string | null {
+function useRelatedDecision({ facts, type }: MainDocument): string | null {
   const { t } = useTranslation();
   const words = usePartWords();
   const adopters = partIn(facts, 'adopter')?.actors;

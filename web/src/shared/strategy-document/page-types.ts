@@ -1,8 +1,8 @@
-import type { StrategyPageQuery } from './StrategyPage.query.generated';
+import type { StrategyDocumentPageFragment } from './StrategyDocument.fragment.generated';
 
-/** The page as the query gives it. */
-export type Page = NonNullable<StrategyPageQuery['strategyPage']>;
-export type StrategyDocument = Page['documents'][number];
+/** A strategy as pages get it from the server. */
+export type Page = StrategyDocumentPageFragment;
+export type MainDocument = Page['documents'][number];
 export type Item = Page['purposes'][number];
 export type Pillar = Page['pillars'][number];
 export type Figures = NonNullable<Pillar['figures']>;

@@ -1,18 +1,25 @@
 import { Chain, Disclosure, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { SourceLine } from '../../../shared/stated/Sources';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
+import { OriginTag } from '../stated/OriginTag';
+import { SourceLine } from '../stated/Sources';
+import { usePartWords } from '../stated/usePartWords';
+import { useMayAnywhere } from '../viewer/ViewerContext';
 import { partIn, type Rule, type Sourced } from './page-types';
-import styles from './StrategyPage.module.css';
+import styles from './strategy-document.module.css';
 import { useStepNode } from './useStepNode';
 
 /** Rules with more steps than this get the whole width, with their name above. */
 const mostBesideName = 3;
 
+interface RuleChainProps {
+  readonly rule: Rule;
+  readonly covered: string | null;
+  /** Drawn in a column beside something else. */
+  readonly narrow: boolean;
+}
+
 /** One rule: its name, what it asks for and how often, and its chain of steps. */
-export function RuleChain({ rule, covered }: { readonly rule: Rule; readonly covered: string | null }) {
+export function RuleChain({ rule, covered, narrow }: RuleChainProps) {
   const { t } = useTranslation();
   const stepNode = useStepNode(rule, covered);
   return (
@@ -20,7 +27,11 @@ export function RuleChain({ rule, covered }: { readonly rule: Rule; readonly cov
       <RuleName rule={rule} covered={covered} />
       <div className={styles.ruleChain} data-steps={rule.steps.length}>
         {/* Five nodes do not fit in the reading column without breaking the names of bodies. */}
-        <Chain label={t('strategy.chainLabel', { name: rule.name })} nodes={rule.steps.map(stepNode)} vertical={rule.steps.length > 4} />
+        <Chain
+          label={t('strategy.chainLabel', { name: rule.name })}
+          nodes={rule.steps.map(stepNode)}
+          vertical={narrow || rule.steps.length > 4}
+        />
         <Readings rule={rule} />
         <SourceLine of={allSources(rule)} />
       </div>

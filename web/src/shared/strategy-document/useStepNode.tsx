@@ -1,13 +1,13 @@
 import { type ChainNode, NotStated, TextLink } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { withSoftHyphens } from '../../../shared/actor-words';
-import { OriginTag } from '../../../shared/stated/OriginTag';
-import { ownOrigin } from '../../../shared/stated/origins';
-import { usePartWords } from '../../../shared/stated/usePartWords';
-import { useFormat } from '../../../shared/useFormat';
-import { useWord } from '../../../shared/useWord';
-import { useMayAnywhere } from '../../../shared/viewer/ViewerContext';
+import { withSoftHyphens } from '../actor-words';
+import { OriginTag } from '../stated/OriginTag';
+import { ownOrigin } from '../stated/origins';
+import { usePartWords } from '../stated/usePartWords';
+import { useFormat } from '../useFormat';
+import { useWord } from '../useWord';
+import { useMayAnywhere } from '../viewer/ViewerContext';
 import { partIn, type Rule, type Step } from './page-types';
 
 /** Draws the steps of one rule: who, what, when, and how it stands in the latest round. What nobody is named for is dashed. */
