@@ -4,7 +4,7 @@ import { expect, test } from '../kit/browser';
 import { becomeOperator, comeIn, found, handInReport, inviteToVacancy, main, openRound } from './new-towns';
 
 test.use({ serverOptions: { clock: '2026-11-20T09:00:00Z' } });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 const TOWN = {
   name: 'Polcirkelns kommun',

@@ -117,6 +117,29 @@ test.each([
     'rules[0].steps[1].deadline.value',
     23,
   ],
+  [
+    'a step due before the period has come to its end',
+    'verb: report, source: E6',
+    'verb: report, source: E6, deadline: {value: {type: calendar_date, month: 11, day: 30, yearOffset: 0}, source: E6}',
+    'rules[0].steps[0].deadline.value',
+    22,
+  ],
+  [
+    'a decision at the end of the year before what it decides on',
+    'verb: approve, source: E6',
+    'verb: approve, source: E6, deadline: {value: {type: year_end}, source: E6}',
+    'rules[0].steps[1].deadline.value',
+    23,
+  ],
+  ['a report by the public', '{unit: kontoret}', '{outside: public}', 'rules[0].steps[0].actors.value', 22],
+  ['a decision by a system', '{role: ordforande}', '{outside: management_system}', 'rules[0].steps[1].actors.value', 23],
+  [
+    'a role that is its own only member',
+    'A3_STYRELSE, source',
+    'A3_STYRELSE, holder: {value: {members: [{role: ordforande}]}, source: E5}, source',
+    'roles[0].holder.value.members',
+    13,
+  ],
   ['a gate without bounds', 'verb: approve,', 'verb: approve, gate: {},', 'rules[0].steps[1].gate', 23],
   ['a local item that nobody decided', 'source: E7', 'source: E7, origin: local', 'networks[0].source', 25],
 ])('%s is a problem', (_, from, to, path, line) => {
@@ -126,6 +149,12 @@ test.each([
 test.each([
   ['validity within one year', 'title: Policy,', "title: Policy, validity: {value: {from: '2020-06-01', to: '2020'}, source: E1},"],
   ['a report due in the last month of its year', 'month: 2, day: 15}', 'month: 12, day: 15, yearOffset: 0}'],
+  ['a report by the public together with a unit', '{unit: kontoret}', '{unit: kontoret}, {outside: public}'],
+  [
+    'a role of itself and others',
+    'A3_STYRELSE, source',
+    'A3_STYRELSE, holder: {value: {members: [{role: ordforande}, {unit: kontoret}]}, source: E5}, source',
+  ],
   ['a plan due in the middle of a year', 'kind: report', 'kind: plan'],
   ['a local item with a decision', 'source: E7', "source: {decidedBy: Kommunstyrelsen, date: '2026-01-31'}, origin: local"],
 ])('%s is allowed', (_, from, to) => {

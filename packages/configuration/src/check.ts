@@ -3,6 +3,7 @@ import { documentFindings, memberFindings } from './check/documents';
 import { danglingKeys, repeatedKeys } from './check/keys';
 import { undecidedLocals } from './check/origins';
 import { pillarFindings } from './check/pillars';
+import { roleCircles } from './check/roles';
 import { ruleFindings } from './check/rules';
 import { unitCircles } from './check/units';
 import type { Finding } from './issues';
@@ -12,6 +13,7 @@ const checks = [
   repeatedKeys,
   danglingKeys,
   unitCircles,
+  roleCircles,
   documentFindings,
   memberFindings,
   undecidedLocals,

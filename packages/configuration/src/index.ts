@@ -2,6 +2,10 @@ export { type Lender, type Lent, type Loan, withBorrowed } from './borrow';
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
+export { type Ground, groundFrom, type Unable, unableActors, unitsAsked } from './check/able';
+export { chainCircles } from './check/chain-circles';
+export { isDueTooEarly, looksBack } from './check/due';
+export { impossibleRules, impossibleSteps } from './check/impossible-rules';
 export { continuing, type PillarInUse, pillarsLeftBehind, type Succession, successions } from './check/pillars';
 export { type TiedUnit, unitCircles } from './check/units';
 export { type Difference, differenceBetween, differenceLine } from './difference';
@@ -14,7 +18,7 @@ export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTr
 export { soundParts } from './guide/sound-parts';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
-export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
+export type { LocalRuleFault, LocalRuleFaultCode } from './local-rule/impossible';
 export { keyOfName, type LocalRuleInput, type LocalRuleResult, withLocalRule, withoutOwnRule } from './local-rule/local-rule';
 export {
   documentRule,
@@ -36,6 +40,7 @@ export { type DecodedText, decodeText } from './raw/decode-text';
 export { largestText } from './raw/largest-text';
 export type { PathStep, RawMap, RawValue } from './raw/tree';
 export { type ReadOptions, type ReadResult, readConfiguration } from './read';
+export { groundAsWritten, ruleAsWritten } from './rule-as-written';
 export type { Actor, Holder } from './schema/actor';
 export { type Configuration, type ConfigurationInput, configurationSchema } from './schema/configuration';
 export { type Borrowed, isPart, notStated, type Origin, type Part, type Source, type Stated } from './schema/part';

@@ -75,7 +75,7 @@ export { type ActResult, act } from './workflow/act';
 export type { Act, DecideAct, DecisionOutcome, EntryAct, FinishAct, Refusal, ReporterAct, ReviewAct } from './workflow/act-kinds';
 export { type Actor, type Holding, isNamedAt } from './workflow/actor';
 export type { Chain, ChainStep, StepActor, StepVerb } from './workflow/chain';
-export { type ChainEnd, endOf, isEntryPerUnit, openable, reviewStep } from './workflow/chain-reading';
+export { type ChainEnd, endOf, isBeyondPeople, isEntryPerUnit, openable, reviewStep } from './workflow/chain-reading';
 export { type GateAnswer, type GateFacts, gateAnswer, type StepGate } from './workflow/gate';
 export { actsOpenTo, type OpenAct } from './workflow/open-acts';
 export { openRound, type ReportingUnit, reportingUnits } from './workflow/open-round';

@@ -21,6 +21,7 @@ import { people } from './en/people';
 import { region } from './en/region';
 import { reporting } from './en/reporting';
 import { reportingDecision } from './en/reporting-decision';
+import { ruleGuide } from './en/rule-guide';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { sharing } from './en/sharing';
@@ -56,6 +57,7 @@ export const en = {
   region,
   reporting,
   reportingDecision,
+  ruleGuide,
   search,
   sharing,
   settings,

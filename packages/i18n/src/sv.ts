@@ -20,6 +20,7 @@ import { people } from './sv/people';
 import { region } from './sv/region';
 import { reporting } from './sv/reporting';
 import { reportingDecision } from './sv/reporting-decision';
+import { ruleGuide } from './sv/rule-guide';
 import { search } from './sv/search';
 import { settings } from './sv/settings';
 import { sharing } from './sv/sharing';
@@ -55,6 +56,7 @@ export const sv = {
   region,
   reporting,
   reportingDecision,
+  ruleGuide,
   search,
   sharing,
   settings,

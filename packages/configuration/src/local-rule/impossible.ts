@@ -1,12 +1,13 @@
-import { type RuleCadence, type RuleDeadline, roundsOf } from '@utblick/domain';
-import type { Actor } from '../schema/actor';
-import type { Rule } from '../schema/rule';
-import type { ConfiguredUnit } from '../schema/strategy';
+import { type Ground, unitsOn } from '../check/able';
+import { isDueTooEarly } from '../check/due';
+import { impossibleSteps } from '../check/impossible-rules';
+import type { Rule, Step } from '../schema/rule';
 import { isOwnRule } from './parts';
 
 /**
  * What is wrong with one part of a rule that a municipality sets. `required`: a rule of its own needs the part.
- * `statedByDocument`: the document answers it itself. `nobodyReports`: there is no unit of the kinds. `beforePeriodEnd`: due
+ * `statedByDocument`: the document answers it itself. `nobodyReports`: there is no unit of the kinds. `nobodyActs`: nobody can hold the
+ * role. `chainCircle`: the step goes back to whoever has had it. `beforePeriodEnd`: due
  * before what is reported has happened. `afterNextStep`: due after the step that builds on it. `impossibleDay`: no such day
  * every year. `nothingChanged`: the rule says this already.
  */
@@ -18,6 +19,8 @@ export type LocalRuleFaultCode =
   | 'nothingChanged'
   | 'unknownChoice'
   | 'nobodyReports'
+  | 'nobodyActs'
+  | 'chainCircle'
   | 'beforePeriodEnd'
   | 'afterNextStep'
   | 'impossibleDay'
@@ -30,16 +33,22 @@ export interface LocalRuleFault {
 }
 
 /** What makes a rule impossible to follow, part by part. A step that nobody takes is possible: the chain ends there. */
-export function impossibleParts(rule: Rule, units: readonly ConfiguredUnit[], from: string): LocalRuleFault[] {
-  const reporting = rule.steps.find(({ verb }) => verb === 'report');
+export function impossibleParts(rule: Rule, { roles, units }: Ground, from: string): LocalRuleFault[] {
   const faults: LocalRuleFault[] = isOwnRule(rule) ? missingParts(rule) : [];
-  if (reporting?.actors.value && unitsAsked(reporting.actors.value, units, from) === 0) {
-    faults.push({ part: `steps.${reporting.key}`, code: 'nobodyReports' });
-  }
+  const set = impossibleSteps(rule, { roles, units: unitsOn(units, from) });
+  faults.push(...set.flatMap(({ at, code }) => stepFault(rule.steps[at], code)));
   const labels = (rule.contents.value ?? []).map(({ label }) => label.trim().toLocaleLowerCase('sv'));
   if (new Set(labels).size < labels.length) faults.push({ part: 'contents', code: 'fieldTwice' });
   if (isDueTooEarly(rule.cadence.value, rule.deadline.value)) faults.push({ part: 'deadline', code: 'beforePeriodEnd' });
   return faults;
+}
+
+/** What a document itself says of a step is nothing that the municipality sets. */
+function stepFault(step: Step | undefined, code: string): LocalRuleFault[] {
+  if (!step || (step.actors.origin !== 'local' && step.verb !== 'report')) return [];
+  const part = `steps.${step.key}`;
+  if (code === 'chainCircle') return [{ part, code }];
+  return [{ part, code: step.verb === 'report' ? 'nobodyReports' : 'nobodyActs' }];
 }
 
 /** What a rule of the municipality's own cannot be without. The reports come first, and once, so that the others have something to act on. */
@@ -51,25 +60,4 @@ function missingParts(rule: Rule): LocalRuleFault[] {
     ['steps.redovisar', !reportsFirst],
   ] as const;
   return missing.flatMap(([part, isMissing]) => (isMissing ? [{ part, code: 'required' as const }] : []));
-}
-
-/** How many units the actors name by kind on a day; null where they name somebody else, whom only people can tell. */
-export function unitsAsked(actors: readonly Actor[], units: readonly ConfiguredUnit[], on: string): number | null {
-  if (!actors.every((actor) => 'unitKinds' in actor)) return null;
-  const isThere = ({ validFrom, validTo }: ConfiguredUnit): boolean => (validFrom ?? on) <= on && (validTo ?? on) >= on;
-  return units.filter(
-    (unit) =>
-      isThere(unit) &&
-      actors.some((actor) => 'unitKinds' in actor && actor.unitKinds.includes(unit.kind) && !actor.except?.includes(unit.key)),
-  ).length;
-}
-
-/** Any year will do: a day of the calendar falls before its period's end in all of them or in none. */
-const anyYear = 2026;
-
-/** True where the last day lies in the period that is to be reported: nobody can report on what has not happened yet. */
-export function isDueTooEarly(cadence: RuleCadence | null, deadline: RuleDeadline | null): boolean {
-  if (deadline?.type !== 'calendar_date') return false;
-  const planned = roundsOf({ cadence: cadence ?? { type: 'yearly' }, deadline }, anyYear, []);
-  return (planned?.rounds ?? []).some(({ period, due }) => due !== null && due.toString() < period.to.toString());
 }

@@ -35,7 +35,7 @@ export function withLocalRule(configuration: Configuration, input: LocalRuleInpu
   if (overstated.length > 0) return refused(...overstated);
   const rule = composed(configuration, present, input);
   const changed = withRule(configuration, rule, present);
-  const faults = [...impossibleParts(rule, configuration.units, input.from), ...failedChecks(changed, rule)];
+  const faults = [...impossibleParts(rule, configuration, input.from), ...failedChecks(changed, rule)];
   if (faults.length > 0) return refused(...firstOfEach(faults));
   if (present && canonicalJson(present) === canonicalJson(rule)) return refused({ part: 'rule', code: 'nothingChanged' });
   return { ok: true, configuration: changed, rule };

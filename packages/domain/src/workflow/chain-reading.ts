@@ -26,6 +26,17 @@ export function hasActor(chain: Chain, index: number): boolean {
   return actors.some((actor) => !('outside' in actor) || actor.outside === 'self' || actor.outside === 'project_owners');
 }
 
+/**
+ * True where somebody is named and still nobody can take the step: reports and decisions are made by people, and neither the
+ * public nor a system makes them. Such a chain would stop there for good, or pass a decision over.
+ */
+export function isBeyondPeople(step: ChainStep): boolean {
+  const { actors, verb } = step;
+  if (actors === null || actors.length === 0) return false;
+  if (verb !== 'report' && verb !== 'approve' && verb !== 'adopt') return false;
+  return actors.every((actor) => 'outside' in actor && (actor.outside === 'public' || actor.outside === 'management_system'));
+}
+
 /** True for a step that goes by itself when the chain reaches it: only the public, a system or the reporter takes it in (KRS-F5, HBG-F5). */
 export function needsNoPerson(step: ChainStep): boolean {
   if (step.actors === null || step.actors.length === 0 || step.actors.some(isNamed)) return false;

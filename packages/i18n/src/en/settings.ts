@@ -234,6 +234,8 @@ export const settings = {
     nothingChanged: 'Nothing has been changed. Change something before you save.',
     unknownChoice: 'The choice is no longer there. Choose another.',
     nobodyReports: 'There is no unit of that kind on that day. Choose another kind.',
+    nobodyActs: 'Nobody can hold the role on that day. Choose another.',
+    chainCircle: 'The chain goes in a circle: the same have had it. Choose somebody else.',
     beforePeriodEnd: 'The last day comes before the period has ended. Choose a later day or the year after.',
     afterNextStep: 'The last day comes after the day of the next step. Choose an earlier day.',
     impossibleDay: 'That day does not come every year. Choose another.',

@@ -232,6 +232,8 @@ export const settings = {
     nothingChanged: 'Inget är ändrat. Ändra något innan du sparar.',
     unknownChoice: 'Valet finns inte längre. Välj ett annat.',
     nobodyReports: 'Ingen enhet av det slaget finns den dagen. Välj ett annat slag.',
+    nobodyActs: 'Ingen kan ha rollen den dagen. Välj en annan.',
+    chainCircle: 'Kedjan går i cirkel: samma har redan haft den. Välj någon annan.',
     beforePeriodEnd: 'Sista dagen kommer innan perioden är slut. Välj en senare dag eller året efter.',
     afterNextStep: 'Sista dagen kommer efter dagen för nästa steg. Välj en tidigare dag.',
     impossibleDay: 'Den dagen finns inte varje år. Välj en annan.',

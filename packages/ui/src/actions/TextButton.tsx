@@ -5,6 +5,7 @@ import { classNames } from '../class-names';
 export interface TextButtonProps {
   readonly children: ReactNode;
   readonly onPress: () => void;
+  readonly id?: string;
   readonly className?: string;
   readonly 'aria-label'?: string;
   readonly 'aria-expanded'?: boolean;

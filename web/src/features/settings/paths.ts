@@ -8,6 +8,10 @@ export const filePath = '/installningar/fil';
 export const draftPath = (draftId: string): string => `/installningar/utkast/${draftId}`;
 /** The same draft as forms; without a step, where whoever comes back goes on. */
 export const guidePath = (draftId: string, step?: string): string => `${draftPath(draftId)}/guide${step ? `/${step}` : ''}`;
+/** One thing of a step that has a page of its own: a rule. */
+export const guideItemPath = (draftId: string, step: string, key: string): string => `${guidePath(draftId, step)}/${key}`;
+/** Where rules of other municipalities are borrowed into a draft. */
+export const borrowRulePath = (draftId: string): string => `/jamfor?visa=regler&utkast=${draftId}`;
 export const historyPath = (area: string, key: string): string => `/installningar/historik/${area}/${key}`;
 /** The address of a version as a file. */
 export const fileAddress = (version: number | null): string => `/hamta/konfiguration/${version ?? 'senaste'}`;

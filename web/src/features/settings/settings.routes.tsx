@@ -35,7 +35,7 @@ export const settingsRoutes: readonly PageRoute[] = [
     lazy: async () => ({ Component: (await import('./DraftPage/DraftPage')).DraftPage }),
   },
   {
-    path: '/installningar/utkast/:id/guide/:step?',
+    path: '/installningar/utkast/:id/guide/:step?/:item?',
     lazy: async () => ({ Component: (await import('./Guide/GuidePage')).GuidePage }),
   },
   {

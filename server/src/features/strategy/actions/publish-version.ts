@@ -94,10 +94,11 @@ async function publish(
   const [latest = null] = versions;
   const newest = versions.find(({ number }) => number === newestNumber(versions));
   if (newest && newest.number !== seen) return { latestNumber: newest.number, author: newest.author, storedAt: newest.createdAt };
-  const ground = await configurationGround(context);
-  const read = readDraft(wanted, ground, latest?.configuration ?? null);
-  if (!read.ok) return { problems: read.problems };
   const when = readPublicationForm(form, { today: clock.today(), latestFrom: latest?.effectiveFrom ?? null });
+  const ground = await configurationGround(context);
+  const on = 'problems' in when ? ground.on : when.effectiveFrom;
+  const read = readDraft(wanted, { ...ground, on }, latest?.configuration ?? null);
+  if (!read.ok) return { problems: read.problems };
   if ('problems' in when) return formErrors(when.problems);
   const { effectiveFrom, reason } = when;
   const how = { effectiveFrom, reason, author: account.name, at: clock.now(), followers: services.configurationFollowers };

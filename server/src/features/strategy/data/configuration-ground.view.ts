@@ -13,7 +13,7 @@ export async function configurationGround({
 }
 
 const groundRows = (tenantId: string | null, today: string): Sql => sql`
-  SELECT (SELECT t.key FROM tenant t WHERE t.id = ${tenantId}) AS "tenantKey",
+  SELECT (SELECT t.key FROM tenant t WHERE t.id = ${tenantId}) AS "tenantKey", ${today} AS "on",
     (SELECT coalesce(json_agg(json_build_object('key', p.pillar_key, 'activities', p.activities) ORDER BY p.pillar_key), '[]') FROM (
       SELECT pillar_key, count(DISTINCT activity_id) AS activities FROM activity_pillar WHERE tenant_id = ${tenantId} GROUP BY pillar_key) p) AS pillars,
     (SELECT coalesce(json_agg(json_build_object('roleKey', h.role_key, 'people', h.people) ORDER BY h.role_key), '[]') FROM (

@@ -3,6 +3,8 @@ import type { PillarInUse } from '@utblick/configuration';
 /** What lives in a tenant that a new version of its configuration may touch. */
 export interface ConfigurationGround {
   readonly tenantKey: string;
+  /** The day from which a new version is looked at, ISO date: today, until it is said from when it applies. */
+  readonly on: string;
   /** Pillars that activities are linked to, whatever the configuration says of them today. */
   readonly pillars: readonly PillarKeyInUse[];
   /** Who holds which role today. */

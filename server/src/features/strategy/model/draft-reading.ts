@@ -2,6 +2,7 @@ import {
   type Configuration,
   continuing,
   type Finding,
+  impossibleRules,
   pillarsLeftBehind,
   type ReadResult,
   readConfiguration,
@@ -14,7 +15,7 @@ const FILE = 'utkast.yaml';
 
 /**
  * Reads a draft, or an older version that is to come again, for one tenant: a whole configuration that holds together, is this tenant's, leaves no activity
- * without its pillar, and leaves somebody who may change it again. Otherwise everything that is wrong, with line and column.
+ * without its pillar, asks for nothing that nobody could do, and leaves somebody who may change it again. Otherwise everything that is wrong, with line and column.
  */
 export const readDraft = (draft: string | Configuration, ground: ConfigurationGround, latest: Configuration | null): ReadResult =>
   readConfiguration(typeof draft === 'string' ? draft : writeConfiguration(draft), {
@@ -25,7 +26,12 @@ export const readDraft = (draft: string | Configuration, ground: ConfigurationGr
 /** What keeps a sound configuration from being this tenant's next version. */
 export function unfitHere(configuration: Configuration, ground: ConfigurationGround, latest: Configuration | null): Finding[] {
   const inUse = namedPillars(ground, latest?.pillars ?? []).filter(({ key }) => latest === null || isKnown(latest, key));
-  return [...otherTenant(configuration, ground), ...pillarsLeftBehind(configuration, inUse), ...nobodyManages(configuration, ground)];
+  return [
+    ...otherTenant(configuration, ground),
+    ...pillarsLeftBehind(configuration, inUse),
+    ...impossibleRules(configuration, ground.on, latest),
+    ...nobodyManages(configuration, ground),
+  ];
 }
 
 /** Whether a version says what became of a pillar. One that was lost before cannot be lost again. */

@@ -6,13 +6,26 @@ import { klartStep } from './steps/Klart/KlartStep';
 import { kommunStep } from './steps/Kommun/KommunStep';
 import { peopleStep } from './steps/People/PeopleStep';
 import { rolesStep } from './steps/Roles/RolesStep';
+import { rulesStep } from './steps/Rules/RulesStep';
 import { syftenStep } from './steps/Syften/SyftenStep';
 import { temanStep } from './steps/Teman/TemanStep';
 import { unitsStep } from './steps/Units/UnitsStep';
 import { utseendeStep } from './steps/Utseende/UtseendeStep';
 
 /** The steps that have a form. Each author adds a line; the order is that of the language. */
-const forms: readonly GuideStepForm[] = [dokumentStep, inriktningarStep, klartStep, kommunStep, peopleStep, rolesStep, syftenStep, temanStep, unitsStep, utseendeStep];
+const forms: readonly GuideStepForm[] = [
+  dokumentStep,
+  inriktningarStep,
+  klartStep,
+  kommunStep,
+  peopleStep,
+  rolesStep,
+  rulesStep,
+  syftenStep,
+  temanStep,
+  unitsStep,
+  utseendeStep,
+];
 
 /** The steps in the order in which they are walked through. */
 export const guideSteps: readonly GuideStepForm[] = guideStepKeys.flatMap((key) => forms.filter((form) => form.key === key));

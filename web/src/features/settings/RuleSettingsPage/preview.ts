@@ -1,5 +1,7 @@
-import { chainOf, isDueTooEarly, type RuleInSteps, type UnitKind, unitKinds, type Verb, verbs } from '@utblick/configuration';
-import { type BodyMeeting, day, endOf, openable, type RuleCadence, type RuleDeadline, roundsOf, workingDaysLeft } from '@utblick/domain';
+import { type RuleInSteps, type UnitKind, unitKinds, type Verb, verbs } from '@utblick/configuration';
+import type { RuleCadence, RuleDeadline } from '@utblick/domain';
+import { type ChainWarning, chainWarnings } from '../rule-preview/chain-warnings';
+import { type DateWarning, dateWarnings, nextDates, type PreviewDate } from '../rule-preview/next-dates';
 import { isOwn, type RuleFormValues, type SettingsData, type StepData, type StepValues } from './form-values';
 
 type Keys = StepData['actors'][number];
@@ -15,27 +17,10 @@ export interface PreviewStep {
   readonly changed: boolean;
 }
 
-export interface PreviewDate {
-  readonly period: string;
-  /** ISO date; null where nothing fixes the day. */
-  readonly due: string | null;
-}
-
 /** A remark on what the rule would do; `step` and `count` where it is about one. */
 export interface PreviewWarning {
-  readonly code:
-    | 'nobodyReports'
-    | 'noUnits'
-    | 'noContents'
-    | 'stopsAt'
-    | 'stopsAfterReports'
-    | 'noCadence'
-    | 'noMonths'
-    | 'dueTooEarly'
-    | 'noMeeting'
-    | 'fewDays'
-    | 'sameDay';
-  readonly step?: PreviewStep;
+  readonly code: ChainWarning['code'] | DateWarning['code'] | 'noContents' | 'noCadence';
+  readonly step?: PreviewStep | undefined;
   readonly count?: number;
 }
 
@@ -45,20 +30,17 @@ export interface RulePreview {
   readonly warnings: readonly PreviewWarning[];
 }
 
-/** Fewer working days than this until the first last day are remarked on. */
-const shortNotice = 15;
-const mostDates = 3;
-
 /** The rule as it would be if the form were saved: its chain, its next dates and what to bear in mind. */
 export function previewOf(page: SettingsData, values: RuleFormValues): RulePreview {
   const steps = stepsOf(page, values);
   const cadence = cadenceOf(page, values);
   const deadline = deadlineOf(page, values);
-  const dates = nextDates(page, cadence, deadline);
+  const dates = nextDates(page, { cadence, deadline });
   const warnings: PreviewWarning[] = [
-    ...chainWarnings(page, steps),
+    ...warningsOfChain(page, steps),
     ...(asksForSomething(page, values) || !steps.some(({ verb }) => verb === 'report') ? [] : [{ code: 'noContents' as const }]),
-    ...dateWarnings(page, cadence, deadline, dates),
+    ...(cadence === null && (!page.rule || page.rule.cadence.settable) ? [{ code: 'noCadence' as const }] : []),
+    ...dateWarnings(page, { cadence, deadline }, dates),
   ];
   return { steps, dates, warnings };
 }
@@ -109,15 +91,12 @@ function toActor({ role, unitKinds: kinds, unit, outside }: Keys) {
   return { outside: outside as 'self' };
 }
 
-function chainWarnings(page: SettingsData, steps: readonly PreviewStep[]): PreviewWarning[] {
-  const chain = chainOf(inSteps(steps));
+function warningsOfChain(page: SettingsData, steps: readonly PreviewStep[]): PreviewWarning[] {
   const reporting = steps.find(({ verb }) => verb === 'report');
-  if (!reporting || !openable(chain)) return reporting || isOwn(page) ? [{ code: 'nobodyReports' }] : [];
-  if (countUnits(page, reporting.actors) === 0) return [{ code: 'noUnits' }];
-  const end = endOf(chain);
-  if (end === 'complete') return [];
-  const step = steps.find(({ key }) => key === end.at);
-  return step ? [{ code: 'stopsAt', step }] : [{ code: 'stopsAfterReports' }];
+  if (!reporting && !isOwn(page)) return [];
+  return chainWarnings(inSteps(steps), countUnits(page, reporting?.actors ?? [])).map((warning) =>
+    warning.code === 'stopsAt' ? { code: warning.code, step: steps.find(({ key }) => key === warning.step) } : warning,
+  );
 }
 
 /** Units that the actors name by kind; null where they name somebody else as well. */
@@ -158,34 +137,4 @@ function statedDeadline(lastDay: NonNullable<SettingsData['rule']>['lastDay']): 
   if (type === 'days_before_meeting' && role !== null && days !== null) return { type, role, days };
   if (type === 'latest_by' && date !== null) return { type, date };
   return type === 'year_end' ? { type } : null;
-}
-
-/** The next rounds, from last year's on: a year is reported when it is over. */
-function nextDates({ today, meetings }: SettingsData, cadence: RuleCadence | null, deadline: RuleDeadline | null): PreviewDate[] {
-  const held: BodyMeeting[] = meetings.map(({ role, on }) => ({ role, on: day(on) }));
-  const thisYear = Number(today.slice(0, 4));
-  const rounds = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => roundsOf({ cadence, deadline }, year, held)?.rounds ?? []);
-  return rounds
-    .map(({ period, due }) => ({ period: period.key, due: due?.toString() ?? null, to: period.to.toString() }))
-    .filter(({ due, to }) => (due ?? to) >= today)
-    .slice(0, mostDates)
-    .map(({ period, due }) => ({ period, due }));
-}
-
-function dateWarnings(
-  page: SettingsData,
-  cadence: RuleCadence | null,
-  deadline: RuleDeadline | null,
-  dates: readonly PreviewDate[],
-): PreviewWarning[] {
-  const warnings: PreviewWarning[] = [];
-  if (cadence === null && (!page.rule || page.rule.cadence.settable)) warnings.push({ code: 'noCadence' });
-  if (cadence?.type === 'interim_and_yearly' && cadence.interimMonths.value === null) warnings.push({ code: 'noMonths' });
-  if (isDueTooEarly(cadence, deadline)) return [...warnings, { code: 'dueTooEarly' }];
-  const due = dates.flatMap((date) => date.due ?? []);
-  if (deadline?.type === 'days_before_meeting' && due.length === 0) warnings.push({ code: 'noMeeting' });
-  if (cadence?.type === 'interim_and_yearly' && deadline?.type === 'calendar_date') warnings.push({ code: 'sameDay' });
-  const [first] = due;
-  const left = first ? workingDaysLeft(day(page.today), day(first)) : shortNotice;
-  return left < shortNotice ? [...warnings, { code: 'fewDays', count: left }] : warnings;
 }

@@ -18,6 +18,8 @@ interface ChoiceFieldProps {
   readonly choices: readonly Choice[];
   /** The first choice is that nothing is chosen. */
   readonly mayBeEmpty?: boolean;
+  /** What it means that nothing is chosen, where that is an answer of its own ("Alla perioder"). */
+  readonly emptyName?: string;
 }
 
 /** More than this are found by typing. */
@@ -26,7 +28,7 @@ const few = 12;
 const nothing = '-';
 
 /** One of several, with what is wrong with it. */
-export function ChoiceField({ guide, path, label, value, onChange, choices, mayBeEmpty = false, ...rest }: ChoiceFieldProps) {
+export function ChoiceField({ guide, path, label, value, onChange, choices, mayBeEmpty = false, emptyName, ...rest }: ChoiceFieldProps) {
   const { t } = useTranslation();
   const fieldLabel = useFieldName(path);
   const field = {
@@ -49,8 +51,8 @@ export function ChoiceField({ guide, path, label, value, onChange, choices, mayB
   return (
     <Select
       {...field}
-      placeholder={t('guide.field.choose')}
-      choices={mayBeEmpty ? [{ id: nothing, name: t('guide.field.nothing') }, ...choices] : choices}
+      placeholder={emptyName ?? t('guide.field.choose')}
+      choices={mayBeEmpty || emptyName ? [{ id: nothing, name: emptyName ?? t('guide.field.nothing') }, ...choices] : choices}
       onChange={(id) => onChange(id === nothing ? undefined : id)}
     />
   );

@@ -1,21 +1,33 @@
 import { Button, TextButton, TextField } from '@utblick/ui';
 import { Plus } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldIdOf, type Guide } from '../guide';
 import { useLeadsUnder } from '../useFieldInAddress';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 
-interface ItemListProps<Item extends WrittenItem> {
+/** How something is added to a list: by a name, or in a way of the list's own. */
+type Adding<Item> =
+  | {
+      /** A new item with its key and what somebody called it. */
+      readonly newItem: (key: string, name: string) => Item;
+      /** What is asked for when something is added ("Dokumentets titel"). */
+      readonly nameLabel: string;
+      /** Verb first ("Lägg till dokument"). */
+      readonly addLabel: string;
+      /** Makes the key of a name where it is not the usual one. */
+      readonly makeKey?: (name: string) => string;
+    }
+  | { readonly adding: (add: (item: Item) => void) => ReactNode }
+  /** Nothing can be added by a name. */
+  | { readonly newItem?: undefined };
+
+type ItemListProps<Item extends WrittenItem> = ListProps<Item> & Adding<Item>;
+
+interface ListProps<Item extends WrittenItem> {
   readonly guide: Guide;
   readonly list: WrittenList<Item>;
-  /** A new item with its key and what somebody called it; left out where nothing can be added by a name. */
-  readonly newItem?: (key: string, name: string) => Item;
-  /** What is asked for when something is added ("Dokumentets titel"). */
-  readonly nameLabel?: string;
-  /** Verb first ("Lägg till dokument"). */
-  readonly addLabel?: string;
   /** What an item is called in the list where it has neither name nor title (a purpose's own text). */
   readonly titleOf?: (item: Item) => string;
   /** The order means something, and can be changed. */
@@ -26,17 +38,16 @@ interface ItemListProps<Item extends WrittenItem> {
 
 /** Things with keys: each opens in place, can be moved and taken away, and comes back with an undo. */
 export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
-  const { list, newItem, nameLabel = '', addLabel = '', ordered = false } = props;
+  const { list, ordered = false } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ readonly name: string; readonly before: readonly Item[] } | null>(null);
   const remove = (index: number, name: string): void => {
     setRemoved({ name, before: list.items });
     list.set(index, null);
   };
-  const add = (make: NonNullable<typeof newItem>, name: string): void => {
-    const key = freeKey(name, list.items);
-    setOpened(key);
-    list.add(make(key, name));
+  const add = (item: Item): void => {
+    setOpened(item.key ?? null);
+    list.add(item);
   };
   const undo = (before: readonly Item[]): void => {
     list.setAll(before);
@@ -60,7 +71,15 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
         </ol>
       )}
       {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
-      {newItem && <AddItem label={nameLabel} act={addLabel} onAdd={(name) => add(newItem, name)} />}
+      {'adding' in props ? (
+        props.adding(add)
+      ) : props.newItem === undefined ? null : (
+        <AddItem
+          label={props.nameLabel}
+          act={props.addLabel}
+          onAdd={(name) => add(props.newItem(props.makeKey?.(name) ?? freeKey(name, list.items), name))}
+        />
+      )}
     </div>
   );
 }
@@ -74,7 +93,7 @@ function Removed({ name, onUndo }: { readonly name: string; readonly onUndo: () 
   );
 }
 
-interface ItemRowProps<Item extends WrittenItem> extends ItemListProps<Item> {
+interface ItemRowProps<Item extends WrittenItem> extends ListProps<Item> {
   readonly item: Item;
   readonly index: number;
   readonly isOpen: boolean;
@@ -89,6 +108,7 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
   const isNamed = useLeadsUnder(fieldIdOf(path));
   const [isOpen, setOpen] = useState(props.isOpen || isNamed);
   const panel = useId();
+  const { move, idOf } = useMoving(panel, index, onMove);
   const faults = guide.faultsAt(path).length;
   const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
   return (
@@ -100,12 +120,12 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
         {faults > 0 && <span className="u-t14 guide-item-faults">{t('guide.state.problems', { count: faults })}</span>}
         <span className="guide-item-acts">
           {onMove && index > 0 && (
-            <TextButton aria-label={t('guide.list.upNamed', { name })} onPress={() => onMove(-1)}>
+            <TextButton id={idOf('up')} aria-label={t('guide.list.upNamed', { name })} onPress={() => move('up')}>
               {t('guide.list.up')}
             </TextButton>
           )}
           {onMove && index < list.items.length - 1 && (
-            <TextButton aria-label={t('guide.list.downNamed', { name })} onPress={() => onMove(1)}>
+            <TextButton id={idOf('down')} aria-label={t('guide.list.downNamed', { name })} onPress={() => move('down')}>
               {t('guide.list.down')}
             </TextButton>
           )}
@@ -121,6 +141,26 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
       )}
     </li>
   );
+}
+
+type Way = 'up' | 'down';
+
+/** Moves a row, and keeps the focus on the button that moved it: a row that is put elsewhere in the page loses it. */
+function useMoving(row: string, index: number, onMove: ItemRowProps<WrittenItem>['onMove']) {
+  const last = useRef<{ readonly way: Way; readonly from: number } | null>(null);
+  const idOf = (way: Way): string => `${row}-${way}`;
+  useEffect(() => {
+    if (!last.current || last.current.from === index) return;
+    const { way } = last.current;
+    last.current = null;
+    const other = way === 'up' ? 'down' : 'up';
+    (document.getElementById(`${row}-${way}`) ?? document.getElementById(`${row}-${other}`))?.focus();
+  }, [index, row]);
+  const move = (way: Way): void => {
+    last.current = { way, from: index };
+    onMove?.(way === 'up' ? -1 : 1);
+  };
+  return { move, idOf };
 }
 
 interface AddItemProps {
