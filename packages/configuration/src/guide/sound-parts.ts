@@ -54,5 +54,5 @@ function mayBeMissing(above: readonly PathStep[], step: PathStep): boolean {
   const fields = schemasAt(configurationSchema, above)
     .flatMap(shapes)
     .flatMap((schema) => inside(schema, step));
-  return fields.every((field: z.core.$ZodType) => field._zod.optin === 'optional');
+  return fields.every((field: z.core.$ZodType) => field._zod.optin !== undefined);
 }

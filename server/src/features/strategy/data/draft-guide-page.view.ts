@@ -4,7 +4,7 @@ import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { readDraft } from '../model/draft-reading';
 import { trailInWords } from '../model/field-words';
-import { problemInWords } from '../model/problem-words';
+import { problemInForms } from '../model/problem-words';
 import { strategyAlone } from '../model/strategy-shape';
 import { requireCaretaker } from '../strategy.access';
 import { configurationGround } from './configuration-ground.view';
@@ -51,7 +51,7 @@ export async function draftGuidePage(context: MemberContext, draftId: string, lo
     latest: latest ? { number: latest.number, effectiveFrom: latest.effectiveFrom } : null,
     unreadable: tree === null,
     configuration: JSON.stringify(tree ?? {}),
-    problems: problems.map((problem) => ({ path: problem.at.map(String), ...problemInWords(problem, voice) })),
+    problems: problems.map((problem) => ({ path: problem.at.map(String), ...problemInForms(problem, voice) })),
     steps: states.map(({ open, ...step }) => ({
       ...step,
       open: open.map((path) => ({ path: path.map(String), where: trailInWords(trailOf(path, tree), voice) })),

@@ -2,8 +2,10 @@ import { Button, TextButton, TextField } from '@utblick/ui';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FaultLine } from '../../RuleSettingsPage/FaultLine';
 import { fieldIdOf, type Guide } from '../guide';
 import { useLeadsUnder } from '../useFieldInAddress';
+import { faultAt } from './fault-at';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 
@@ -54,7 +56,8 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
     setRemoved(null);
   };
   return (
-    <div className="guide-list">
+    <div className="guide-list" id={fieldIdOf(list.path)} tabIndex={-1}>
+      <FaultLine text={faultAt(props.guide, list.path, true)} />
       {list.items.length > 0 && (
         <ol className="guide-items">
           {list.items.map((item, index) => (
