@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
 
@@ -7,13 +7,6 @@ import type { TestServer } from '../kit/server';
 const PASSWORD = 'ett alldeles eget lösenord';
 
 export const main = (page: Page) => page.getByRole('main');
-
-/** Somebody at a computer of their own. */
-export async function atComputer(browser: Browser, server: TestServer): Promise<Page> {
-  const viewport = { width: 1440, height: 900 };
-  const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
-  return context.newPage();
-}
 
 /** Takes the link that the start printed, and is the installation's operator from then on. */
 export async function becomeOperator(page: Page, server: TestServer): Promise<void> {
@@ -56,6 +49,15 @@ export async function comeIn(page: Page, server: TestServer, email: string): Pro
   await page.getByRole('button', { name: 'Kom in' }).click();
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).not.toHaveURL(/inbjudan/);
+}
+
+/** Signs in somebody who has come in before. */
+export async function comeBack(page: Page, email: string, path = '/'): Promise<void> {
+  await page.goto(`/logga-in?till=${encodeURIComponent(path)}`);
+  await page.getByLabel('E-postadress').fill(email);
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Invites somebody to a role that is vacant in a unit, by the list of vacancies. */

@@ -51,7 +51,6 @@ export const guidePlaces = {
     usualNote: 'A suggestion for this type of role. Change what is not right for you.',
     permissions: 'What the role may do in Utblick',
     permissionsNote: 'The document says what the role answers for. What it may do in the system is decided here.',
-    reach: 'How far it reaches',
     reachOf: 'How far it reaches: {{permission}}',
     holderSort: 'Who has the role',
     holder: {
@@ -70,14 +69,13 @@ export const guidePlaces = {
   people: {
     lead: 'People are invited to roles that are in force. A role that is only in the draft can be filled once the draft is published.',
     role: 'Role',
-    place: 'Where',
     holders: 'Has the role today',
     act: 'Next step',
     nobody: 'Nobody',
     more_one: 'and one more',
     more_other: 'and {{count}} more',
-    whole: 'The whole organisation',
-    asBody: 'The role is a unit and needs no person.',
+    asBody: 'The draft gives the role to a unit. Invite somebody if a person is to act for it.',
+    notYours: 'Handed out by whoever appoints',
     afterPublishing: 'Can be filled once the draft is published',
     invite: 'Invite',
     inviteFor: 'Invite {{role}}',
@@ -85,6 +83,5 @@ export const guidePlaces = {
     toImport: 'Read in a list of people',
     noRoles: 'There are no roles yet',
     noRolesLead: 'Add roles in the step before.',
-    failed: 'It could not be seen who has which role.',
   },
 } satisfies Catalogue['guidePlaces'];

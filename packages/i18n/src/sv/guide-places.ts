@@ -50,7 +50,6 @@ export const guidePlaces = {
     usualNote: 'Ett förslag för rolltypen. Ändra det som inte stämmer hos er.',
     permissions: 'Vad rollen får göra i Utblick',
     permissionsNote: 'Dokumentet säger vad rollen ansvarar för. Vad den får göra i systemet bestämmer ni här.',
-    reach: 'Hur långt det räcker',
     reachOf: 'Hur långt det räcker: {{permission}}',
     holderSort: 'Vem som har rollen',
     holder: {
@@ -69,14 +68,13 @@ export const guidePlaces = {
   people: {
     lead: 'Personer bjuds in till roller som gäller. En roll som bara finns i utkastet går att tillsätta när utkastet är publicerat.',
     role: 'Roll',
-    place: 'Var',
     holders: 'Har rollen i dag',
     act: 'Nästa steg',
     nobody: 'Ingen',
     more_one: 'och en till',
     more_other: 'och {{count}} till',
-    whole: 'Hela organisationen',
-    asBody: 'Rollen är en enhet och behöver ingen person.',
+    asBody: 'Utkastet ger rollen till en enhet. Bjud in någon om en person ska handla för den.',
+    notYours: 'Delas ut av den som utser',
     afterPublishing: 'Går att tillsätta när utkastet är publicerat',
     invite: 'Bjud in',
     inviteFor: 'Bjud in {{role}}',
@@ -84,6 +82,5 @@ export const guidePlaces = {
     toImport: 'Läs in en lista med personer',
     noRoles: 'Det finns inga roller än',
     noRolesLead: 'Lägg till roller i föregående steg.',
-    failed: 'Det gick inte att se vem som har vilken roll.',
   },
 } as const;

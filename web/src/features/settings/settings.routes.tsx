@@ -35,12 +35,11 @@ export const settingsRoutes: readonly PageRoute[] = [
     lazy: async () => ({ Component: (await import('./DraftPage/DraftPage')).DraftPage }),
   },
   {
-    path: '/installningar/utkast/:id/guide/:step?/:item?',
     path: '/installningar/steg-for-steg',
     lazy: async () => ({ Component: (await import('./Guide/SetUpPage')).SetUpPage }),
   },
   {
-    path: '/installningar/utkast/:id/guide/:step?',
+    path: '/installningar/utkast/:id/guide/:step?/:item?',
     lazy: async () => ({ Component: (await import('./Guide/GuidePage')).GuidePage }),
   },
   {

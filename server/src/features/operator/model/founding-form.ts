@@ -70,6 +70,8 @@ export function readTenant(form: FoundingForm, municipalities: readonly Referenc
   const reference = municipalities.find((each) => each.code === code) ?? null;
   const [name, shortName] = [plain(form.name), plain(form.shortName)];
   const key = keyOfName(shortName);
+  // Names are asked for once it is known which municipality it is.
+  if (form.listed && !reference) return { faults: [{ field: 'municipality', code: 'required' }] };
   const faults = [...codeFaults(form, code, reference), ...nameFaults('name', name), ...nameFaults('shortName', shortName)];
   if (shortName !== '' && key === '') faults.push({ field: 'shortName', code: 'noLetters' });
   if (faults.length > 0) return { faults };
@@ -78,7 +80,7 @@ export function readTenant(form: FoundingForm, municipalities: readonly Referenc
 }
 
 function codeFaults({ listed, kind }: FoundingForm, code: string, reference: ReferenceMunicipality | null): Fault[] {
-  if (listed) return reference ? [] : [{ field: 'municipality', code: 'required' }];
+  if (listed) return [];
   if (reference) return [{ field: 'code', code: 'listed' }];
   if (kind === 'region') return code === '' || /^\d{2}$/.test(code) ? [] : [{ field: 'code', code: 'regionCode' }];
   if (code === '') return [{ field: 'code', code: 'required' }];

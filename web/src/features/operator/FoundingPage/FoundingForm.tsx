@@ -17,7 +17,7 @@ export function FoundingForm({ municipalities }: { readonly municipalities: read
     if (!pending) void form.send();
   };
   return (
-    <form className="u-fields" noValidate onSubmit={send}>
+    <form className="operator-form u-fields" noValidate onSubmit={send}>
       <SendingMessages sending={sending} title={t('operator.founding.summary')} />
       <TenantFields form={form} municipalities={municipalities} />
       <section className="u-fields" aria-labelledby="administrator">

@@ -9,7 +9,7 @@ import { faultAt } from './fault-at';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 
-/** How something is added to a list: by a name, in a way of the list's own, or not at all. */
+/** How something is added to a list: by a name, or in a way of the list's own. */
 type Adding<Item> =
   | {
       /** A new item with its key and what somebody called it. */
@@ -22,7 +22,8 @@ type Adding<Item> =
       readonly makeKey?: (name: string) => string;
     }
   | { readonly adding: (add: (item: Item) => void) => ReactNode }
-  | { readonly adding: null };
+  /** Nothing can be added by a name. */
+  | { readonly newItem?: undefined };
 
 type ItemListProps<Item extends WrittenItem> = ListProps<Item> & Adding<Item>;
 
@@ -74,8 +75,8 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
       )}
       {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
       {'adding' in props ? (
-        props.adding?.(add)
-      ) : (
+        props.adding(add)
+      ) : props.newItem === undefined ? null : (
         <AddItem
           label={props.nameLabel}
           act={props.addLabel}
@@ -106,11 +107,11 @@ interface ItemRowProps<Item extends WrittenItem> extends ListProps<Item> {
 function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
   const { guide, list, item, index, titleOf, onMove, onRemove, children } = props;
   const { t } = useTranslation();
-  const panel = useId();
-  const { move, idOf } = useMoving(panel, index, onMove);
   const path = [...list.path, index];
   const isNamed = useLeadsUnder(fieldIdOf(path));
   const [isOpen, setOpen] = useState(props.isOpen || isNamed);
+  const panel = useId();
+  const { move, idOf } = useMoving(panel, index, onMove);
   const faults = guide.faultsAt(path).length;
   const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
   return (

@@ -43,7 +43,7 @@ export function Commitments({ guide, path, value, onChange }: PillarProps) {
               value={commitment}
               onChange={(sourced) => onCommitment({ ...commitment, ...(sourced as Partial<WrittenCommitment>) })}
             />
-            <PartField<WrittenCadence>
+            <PartField
               guide={guide}
               path={[...at, 'cadence']}
               value={commitment.cadence as WrittenPart<WrittenCadence>}

@@ -33,7 +33,7 @@ export function RetiredPillars({ guide }: GuideStepProps) {
           </Button>
         </div>
       ))}
-      <ItemList guide={guide} list={list} adding={null}>
+      <ItemList guide={guide} list={list}>
         {(retired, onChange, path) => (
           <>
             <WordsField guide={guide} path={[...path, 'name']} value={retired.name} onChange={(name) => onChange({ ...retired, name })} />

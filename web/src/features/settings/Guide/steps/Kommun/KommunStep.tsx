@@ -5,6 +5,7 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { WordsField } from '../../fields/WordsField';
 import type { GuideStepForm, GuideStepProps } from '../../guide';
 import { counties } from './counties';
+import { MunicipalityLookup } from './MunicipalityLookup';
 import { Populations } from './Populations';
 
 export type WrittenTenant = NonNullable<RawConfiguration['tenant']>;
@@ -17,6 +18,7 @@ function KommunForm({ guide }: GuideStepProps) {
   const set = (changed: WrittenTenant): void => guide.save('tenant', null, { ...tenant, ...changed });
   return (
     <div className="u-fields">
+      {tenant.kind !== 'region' && <MunicipalityLookup tenant={tenant} onChange={set} />}
       <WordsField guide={guide} path={['tenant', 'name']} value={tenant.name} onChange={(name) => set({ name })} />
       <WordsField
         guide={guide}

@@ -9,6 +9,7 @@ import { itemsOf } from '../../fields/written';
 import { fieldIdOf } from '../../guide';
 import type { RoleProps } from './RolesStep';
 import { usualPermissions } from './role-beginnings';
+import './PermissionsField.css';
 
 /** What a role may do here, in words, and how far each reaches. */
 export function PermissionsField({ guide, path, value, set }: RoleProps) {

@@ -40,7 +40,6 @@ export function RoleFields({ guide, path, value, set }: RoleProps) {
       <PartField
         guide={guide}
         path={[...path, 'holder']}
-        label={t('guidePlaces.roles.holderSort')}
         value={value.holder as WrittenPart<WrittenHolder>}
         onChange={(holder) => set({ holder: holder as WrittenRole['holder'] })}
       >
