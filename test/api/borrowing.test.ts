@@ -63,7 +63,8 @@ const admin = <Row extends object>(statement: string) =>
 
 /** Everything that stands in the cells of the others, in all three tables. */
 async function othersEntries(chosen: readonly string[] = []) {
-  const pages = await Promise.all(['themes', 'roles', 'rules'].map((table) => pageOf(NILS, table, chosen)));
+  const pages: Entries[] = [];
+  for (const table of ['themes', 'roles', 'rules']) pages.push(await pageOf(NILS, table, chosen));
   return pages.flatMap(({ columns, rows }) =>
     rows.flatMap(({ key, cells }) =>
       cells.flatMap((cell, at) =>

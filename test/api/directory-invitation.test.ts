@@ -100,7 +100,7 @@ test('where no password lets anybody in, only the directory is offered, and a pa
   await directory.enter('ines', { name: 'Ines Idé', email: INES });
   const ines = new Wanderer();
   await signInAs(ines, server, 'ines');
-  const form = formFor(directory.issuer, { letsInUnknown: false, passwordsAccepted: false });
+  const form = formFor(directory.issuer, { clientSecret: '', letsInUnknown: false, passwordsAccepted: false });
   const saved = await save((document, variables) => ines.query(server.url, document, variables), form);
   expect(saved).toMatchObject({ __typename: 'DirectorySaved' });
   expect(await opened(token)).toEqual({ state: 'open', directoryKey: TENANT, passwordsAccepted: false });

@@ -66,6 +66,20 @@ test('with something wrong in one row nobody is entered', async () => {
   expect(await people()).toEqual(before);
 });
 
+test('a table with the wrong columns is told which are missing and which mean nothing, and nobody is entered', async () => {
+  const before = await people();
+  const table = 'Avdelning\tTelefon\nKultur\t1';
+  expect((await send<{ importPeople: Outcome }>(IMPORT, { table })).data?.importPeople).toEqual({
+    __typename: 'TableFaults',
+    rows: ['name', 'email'].map((column) => ({ row: 1, column, code: 'missingColumn', value: '' })),
+  });
+  expect((await send<{ importPreview: object }>(PREVIEW, { table })).data?.importPreview).toMatchObject({
+    unknownHeadings: ['Avdelning', 'Telefon'],
+    people: [],
+  });
+  expect(await people()).toEqual(before);
+});
+
 test('everybody comes in at once, with a letter to those who are new', async () => {
   const { data } = await send<{ importPeople: object }>(IMPORT, { invites: true });
   expect(data?.importPeople).toEqual({ __typename: 'PeopleImported', people: 2, assignments: 2, invited: 2 });

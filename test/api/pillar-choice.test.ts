@@ -1,10 +1,8 @@
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
 import { as, created, EVA, JONNA, list, openRegister } from './activity-register';
+import { splitPillar } from './split-pillar';
 
-const START = `mutation Start($text: String!) { startDraft(name: "Prov", text: $text) { ... on VersionDraftStarted { draftId } } }`;
-const DRAFT = `query Draft($id: ID!) { draftPage(id: $id, language: "sv") { newest problems { message } } }`;
-const PUBLISH = `mutation Publish($draftId: ID!, $input: PublicationInput!) { publishDraft(draftId: $draftId, revision: 1, input: $input) { __typename } }`;
 const FIGURES = `{ strategyPage { pillars { key figures { activities } } } }`;
 const TODO = `{ todoPage { now { __typename ... on TodoPillars { activities } } } }`;
 const PAGE = `{ pillarChoicePage { splits { key name total into { key name } activities { id name unitName } } } }`;
@@ -43,35 +41,14 @@ const figures = async (): Promise<Map<string, number>> => {
   return new Map(pillars.map((pillar) => [pillar.key, pillar.figures.activities]));
 };
 
-/** Publishes a version in which the pillar with the most activities is two. */
-async function splitBusiest(): Promise<string> {
-  const headers = { cookie: (await as(JONNA)).cookieHeader() };
-  const yaml = await (await fetch(`${server.url}/hamta/konfiguration/senaste`, { headers })).text();
-  const [key = ''] = [...(await figures())].sort(([, one], [, other]) => other - one)[0] ?? [];
-  // Somebody who answers for one unit has one of them.
-  await created(EVA, { pillars: [{ pillarKey: key }] });
-  const text = new RegExp(`\\n {2}- key: ${key}\\n(?: {4}.*\\n)+`).exec(yaml)?.[0] ?? '';
-  const name = / name: (.*)\n/.exec(text)?.[1] ?? '';
-  const part = (as: string, called: string): string =>
-    text
-      .replace(/- key: .*\n/, `- key: ${as}\n`)
-      .replace(/ name: .*\n/, ` name: ${called}\n    follows: [{key: ${key}, name: ${name}}]\n`)
-      .replace(/(\n {6}- \{?key: )/g, `$1${as}-`)
-      .replace(/(commitments: \[\{key: )/, `$1${as}-`);
-  const next = yaml.replace(text, `${part('del-ett', 'Del ett')}${part('del-tva', 'Del två').slice(1)}`);
-  const { draftId } = await sure<{ draftId: string }>(JONNA, START, { text: next });
-  const draft = await sure<{ newest: number; problems: object[] }>(JONNA, DRAFT, { id: draftId });
-  expect(draft.problems).toEqual([]);
-  const input = { effectiveFrom: '2026-11-20', reason: 'Prov', latest: draft.newest };
-  expect(await sure(JONNA, PUBLISH, { draftId, input })).toEqual({ __typename: 'VersionPublished' });
-  return key;
-}
-
 beforeAll(async () => {
   server = await openRegister();
   expect(await waiting(JONNA)).toBe(0);
   expect(await splits(JONNA)).toEqual([]);
-  const key = await splitBusiest();
+  const [key = ''] = [...(await figures())].sort(([, one], [, other]) => other - one)[0] ?? [];
+  // Somebody who answers for one unit has one of them.
+  await created(EVA, { pillars: [{ pillarKey: key }] });
+  await splitPillar(server.url, await as(JONNA), key);
   const [found] = await splits(JONNA);
   if (found?.key !== key) throw new Error(`${key} is not split`);
   split = found;

@@ -176,6 +176,17 @@ describe('a configuration as a file', () => {
   });
 });
 
+/** From 1. */
+const lineOf = (text: string, part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
+/** Nothing is changed by it and nothing of it is lost. */
+async function isNotPublished(draft: Draft): Promise<void> {
+  const { newest } = await versionsOf(INES);
+  expect((await publish(INES, draft)).__typename).toBe('VersionDraftNotReady');
+  expect((await versionsOf(INES)).newest).toBe(newest);
+  expect((await draftOf(INES, draft.id)).text).toBe(draft.text);
+}
+
 describe('a text that is wrong', () => {
   test.each([
     ['a typo in a field', (text: string) => replaced(text, 'roles:', 'rolse:'), 'Rolse', /Menade du ”roles”/],
@@ -218,7 +229,7 @@ describe('a text that is wrong', () => {
   test('units in a circle are told with the way round', async () => {
     const text = await yamlOf(INES);
     const circle = `{key: ett, name: Ett, kind: enhet, parent: tva, source: E1},{key: tva, name: Två, kind: enhet, parent: ett, source: E1}`;
-    const { problems } = await started(
+    const draft = await started(
       INES,
       replaced(
         text,
@@ -229,10 +240,15 @@ describe('a text that is wrong', () => {
           .join('\n')}\n`,
       ),
     );
-    expect(problems).toMatchObject([
-      { where: 'Enheter › Ett › överordnad enhet', message: expect.stringContaining('ett → tva → ett') },
-      { where: 'Enheter › Två › överordnad enhet' },
+    expect(draft.problems).toMatchObject([
+      {
+        line: lineOf(draft.text, 'key: ett,'),
+        where: 'Enheter › Ett › överordnad enhet',
+        message: expect.stringContaining('ett → tva → ett'),
+      },
+      { line: lineOf(draft.text, 'key: tva,'), where: 'Enheter › Två › överordnad enhet' },
     ]);
+    await isNotPublished(draft);
   });
 
   test('a pillar that activities are linked to cannot just be gone: it goes on in another or is retired', async () => {
@@ -240,13 +256,15 @@ describe('a text that is wrong', () => {
     const [whole = '', key = '', name = ''] =
       /\n {2}- key: ([\w-]+)\n {4}kind: .*\n {4}name: (.*)\n(?: {4}.*\n)*/.exec(text.slice(text.indexOf('\npillars:'))) ?? [];
     const gone = replaced(text, whole, '\n');
-    const { problems } = await started(INES, gone);
-    expect(problems).toEqual([
+    const draft = await started(INES, gone);
+    expect(draft.problems).toEqual([
       expect.objectContaining({
+        line: lineOf(gone, 'pillars:'),
         where: 'Inriktningar',
         message: expect.stringMatching(new RegExp(`”${name}” saknas men har \\d+ aktiviteter`)),
       }),
     ]);
+    await isNotPublished(draft);
     const retired = `${gone}\nretiredPillars: [{key: ${key}, name: ${name}, source: {decidedBy: Kommunfullmäktige, date: '2026-12-14'}, origin: local}]\n`;
     expect(await started(INES, retired)).toMatchObject({
       problems: [],

@@ -12,7 +12,8 @@ export async function configurationGround({
   return row;
 }
 
-const groundRows = (tenantId: string | null, today: string): Sql => sql`
+/** The same as rows of a statement that reads more. */
+export const groundRows = (tenantId: string | null, today: string): Sql => sql`
   SELECT (SELECT t.key FROM tenant t WHERE t.id = ${tenantId}) AS "tenantKey", ${today} AS "on",
     (SELECT coalesce(json_agg(json_build_object('key', p.pillar_key, 'activities', p.activities) ORDER BY p.pillar_key), '[]') FROM (
       SELECT pillar_key, count(DISTINCT activity_id) AS activities FROM activity_pillar WHERE tenant_id = ${tenantId} GROUP BY pillar_key) p) AS pillars,

@@ -1,49 +1,38 @@
 import type { Configuration } from '@utblick/configuration';
 import { type Locale, voiceOf } from '@utblick/i18n';
-import { repositoryOf } from '../../../platform/db/tenant-repository';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { changesInWords } from '../model/change-words';
+import type { ConfigurationGround } from '../model/configuration-ground';
 import { readDraft } from '../model/draft-reading';
 import { problemInWords } from '../model/problem-words';
 import { touchedBy } from '../model/touched-shape';
 import { requireCaretaker } from '../strategy.access';
-import { configurationGround } from './configuration-ground.view';
-import { allVersions, newestNumber } from './configuration-versions';
-import { DraftEntity } from './draft.entity';
-import { draftText } from './draft-texts';
+import { newestNumber, versionsWithContent } from './configuration-versions';
+import { draftBackground } from './draft-background';
 
 /**
- * A draft with its text, and either everything that is wrong in it or what it changes and touches. Reads
- * configuration_draft, configuration_draft_text, configuration_version and what {@link configurationGround} reads.
+ * A draft with its text, and either everything that is wrong in it or what it changes and touches. One statement; versions are
+ * kept in memory. Reads configuration_draft, configuration_draft_text, configuration_version and what a new version may touch.
  */
 export async function draftPage(context: MemberContext, draftId: string, locale: Locale) {
   const { transaction, viewer, clock } = context;
   requireCaretaker(viewer);
-  const draft = await repositoryOf(transaction, DraftEntity).get(draftId);
-  const text = await draftText(transaction, draftId, draft.revision);
-  const versions = await allVersions(transaction);
-  const [latest] = versions;
-  const newest = newestNumber(versions);
+  const { draft, versions: rows, ground } = await draftBackground(context, draftId);
+  const [latest] = await versionsWithContent(transaction, rows.slice(0, 1));
+  const newest = newestNumber(rows);
+  const { content: text, ...saved } = draft;
   return {
+    ...saved,
     today: clock.today(),
-    id: draft.id,
-    name: draft.name,
-    revision: draft.revision,
-    text: text.content,
-    savedBy: text.author,
-    savedAt: text.savedAt,
-    createdBy: draft.createdBy,
-    publishedAs: draft.publishedAs,
-    basedOn: draft.basedOn,
+    text,
     newest,
     latest: latest ? { number: latest.number, effectiveFrom: latest.effectiveFrom } : null,
     mayCatchUp: draft.publishedAs === null && draft.basedOn > 0 && draft.basedOn < newest,
-    ...(await readingOf(context, text.content, latest?.configuration ?? null, locale)),
+    ...readingOf(text, ground, latest?.configuration ?? null, locale),
   };
 }
 
-async function readingOf(context: MemberContext, text: string, latest: Configuration | null, locale: Locale) {
-  const ground = await configurationGround(context);
+function readingOf(text: string, ground: ConfigurationGround, latest: Configuration | null, locale: Locale) {
   const voice = voiceOf(locale);
   const read = readDraft(text, ground, latest);
   if (!read.ok) return { problems: read.problems.map((problem) => problemInWords(problem, voice)), changes: [], touched: [] };

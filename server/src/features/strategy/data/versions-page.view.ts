@@ -5,7 +5,7 @@ import type { MemberContext } from '../../../platform/graphql/context';
 import { changesInWords } from '../model/change-words';
 import { versionChanges } from '../model/version-changes';
 import { requireCaretaker } from '../strategy.access';
-import { allVersions, newestNumber } from './configuration-versions';
+import { everyVersion, newestNumber, type VersionRow, versionsWithContent } from './configuration-versions';
 
 /** Two versions that are held beside each other, by their numbers. */
 export interface ComparedVersions {
@@ -23,12 +23,16 @@ interface DraftRow {
   readonly basedOn: number;
 }
 
-/** Every version, the newest first, every draft, and two versions side by side where they are asked for. */
+/**
+ * Every version, the newest first, every draft, and two versions side by side where they are asked for. One statement; versions
+ * are kept in memory. Reads configuration_version, configuration_draft and configuration_draft_text.
+ */
 export async function versionsPage(context: MemberContext, locale: Locale, compared: ComparedVersions | null) {
   const { transaction, viewer, clock } = context;
   requireCaretaker(viewer);
   const today = clock.today();
-  const versions = await allVersions(transaction);
+  const { rows, drafts } = await pageRows(context);
+  const versions = await versionsWithContent(transaction, rows);
   const inForce = versions.find(({ effectiveFrom }) => effectiveFrom <= today)?.id;
   const sorted = [...versions].sort((one, other) => other.number - one.number);
   const contentOf = (number: number) => {
@@ -46,7 +50,7 @@ export async function versionsPage(context: MemberContext, locale: Locale, compa
       const state = id === inForce ? 'in_force' : effectiveFrom > today ? 'coming' : 'past';
       return { number, effectiveFrom, author, reason, createdAt, state, changes: before ? versionChanges(before, configuration) : [] };
     }),
-    drafts: await draftRows(context),
+    drafts,
     comparison: compared && {
       from: compared.from,
       to: compared.to,
@@ -55,14 +59,13 @@ export async function versionsPage(context: MemberContext, locale: Locale, compa
   };
 }
 
-/** Reads configuration_draft and configuration_draft_text. */
-async function draftRows({ transaction }: MemberContext): Promise<DraftRow[]> {
+async function pageRows({ transaction }: MemberContext): Promise<{ rows: VersionRow[]; drafts: DraftRow[] }> {
   const { tenantId } = transaction;
-  const found = await transaction.row<{ drafts: DraftRow[] }>(sql`
-    SELECT coalesce(json_agg(d ORDER BY d."savedAt" DESC, d.id), '[]') AS drafts FROM (
+  const found = await transaction.row<{ rows: VersionRow[]; drafts: DraftRow[] }>(sql`
+    SELECT ${everyVersion(tenantId)} AS rows, (SELECT coalesce(json_agg(d ORDER BY d."savedAt" DESC, d.id), '[]') FROM (
       SELECT d.id, d.name, d.created_by AS "createdBy", d.based_on AS "basedOn", t.author AS "savedBy", t.saved_at AS "savedAt"
       FROM configuration_draft d
       JOIN configuration_draft_text t ON t.tenant_id = ${tenantId} AND t.draft_id = d.id AND t.revision = d.revision
-      WHERE d.tenant_id = ${tenantId} AND d.published_as IS NULL) d`);
-  return found?.drafts ?? [];
+      WHERE d.tenant_id = ${tenantId} AND d.published_as IS NULL) d) AS drafts`);
+  return found ?? { rows: [], drafts: [] };
 }
