@@ -88,7 +88,8 @@ export async function pick(within: Locator, label: string, ...names: readonly st
   for (const name of names) {
     const field = within.getByRole('combobox', { name: label });
     await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await field.pressSequentially(name);
+    await field.fill(name.slice(0, -1));
+    await field.pressSequentially(name.slice(-1));
     await within.page().getByRole('option', { name, exact: true }).click();
   }
 }
