@@ -14,6 +14,7 @@ export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, 
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';
 export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTree } from './guide/raw-configuration';
+export { soundParts } from './guide/sound-parts';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export type { LocalRuleFault, LocalRuleFaultCode } from './local-rule/impossible';
@@ -48,4 +49,5 @@ export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/voc
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
 export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';

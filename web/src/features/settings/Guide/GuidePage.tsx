@@ -9,8 +9,9 @@ import { usePageTitle } from '../../../shared/usePageTitle';
 import { draftPath, guidePath, settingsPath, versionsPath } from '../paths';
 import { DraftGuidePageDocument } from './DraftGuidePage.query.generated';
 import './Guide.css';
-import type { DraftGuideData } from './guide';
+import type { DraftGuideData, Guide, GuideStepForm } from './guide';
 import { HaltBanner } from './HaltBanner';
+import { Preview } from './Preview';
 import { SavedState } from './SavedState';
 import { StepLinks, StepNavigation } from './StepNavigation';
 import { StepPanel } from './StepPanel';
@@ -69,8 +70,14 @@ function DraftGuide({ page, step }: { readonly page: DraftGuideData; readonly st
             {form && <StepPanel form={form} guide={guide} />}
             <StepLinks page={page} current={step} />
           </div>
+          {form && <Beside form={form} guide={guide} />}
         </div>
       )}
     </>
   );
+}
+
+function Beside({ form: { key, Beside: Own }, guide }: { readonly form: GuideStepForm; readonly guide: Guide }) {
+  const preview = <Preview page={guide.page} step={key} />;
+  return Own ? <Own guide={guide}>{preview}</Own> : preview;
 }

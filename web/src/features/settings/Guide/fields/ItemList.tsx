@@ -2,7 +2,10 @@ import { Button, TextButton, TextField } from '@utblick/ui';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FaultLine } from '../../RuleSettingsPage/FaultLine';
 import { fieldIdOf, type Guide } from '../guide';
+import { useLeadsUnder } from '../useFieldInAddress';
+import { faultAt } from './fault-at';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 
@@ -18,7 +21,8 @@ type Adding<Item> =
       /** Makes the key of a name where it is not the usual one. */
       readonly makeKey?: (name: string) => string;
     }
-  | { readonly adding: (add: (item: Item) => void) => ReactNode };
+  | { readonly adding: (add: (item: Item) => void) => ReactNode }
+  | { readonly newItem?: undefined };
 
 type ItemListProps<Item extends WrittenItem> = ListProps<Item> & Adding<Item>;
 
@@ -51,7 +55,8 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
     setRemoved(null);
   };
   return (
-    <div className="guide-list">
+    <div className="guide-list" id={fieldIdOf(list.path)} tabIndex={-1}>
+      <FaultLine text={faultAt(props.guide, list.path, true)} />
       {list.items.length > 0 && (
         <ol className="guide-items">
           {list.items.map((item, index) => (
@@ -68,9 +73,8 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
         </ol>
       )}
       {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
-      {'adding' in props ? (
-        props.adding(add)
-      ) : (
+      {'adding' in props && props.adding(add)}
+      {'nameLabel' in props && (
         <AddItem
           label={props.nameLabel}
           act={props.addLabel}
@@ -101,10 +105,11 @@ interface ItemRowProps<Item extends WrittenItem> extends ListProps<Item> {
 function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
   const { guide, list, item, index, titleOf, onMove, onRemove, children } = props;
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(props.isOpen);
+  const path = [...list.path, index];
+  const isNamed = useLeadsUnder(fieldIdOf(path));
+  const [isOpen, setOpen] = useState(props.isOpen || isNamed);
   const panel = useId();
   const { move, idOf } = useMoving(panel, index, onMove);
-  const path = [...list.path, index];
   const faults = guide.faultsAt(path).length;
   const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
   return (
