@@ -109,6 +109,8 @@ export const ruleGuide = {
     hint: 'What the document says about reporting in general. That it has no rule is an answer too.',
   },
   meetings: {
+    count_one: '{{count}} meeting',
+    count_other: '{{count}} meetings',
     days: 'Days',
     hint: 'Last days that lie before a meeting are counted from these days.',
     add: 'Add a meeting',

@@ -107,6 +107,8 @@ export const ruleGuide = {
     hint: 'Vad dokumentet säger om redovisning i stort. Har det ingen regel är det också ett svar.',
   },
   meetings: {
+    count_one: '{{count}} sammanträde',
+    count_other: '{{count}} sammanträden',
     days: 'Dagar',
     hint: 'Från de här dagarna räknas sista dagar som ligger före ett sammanträde.',
     add: 'Lägg till sammanträde',

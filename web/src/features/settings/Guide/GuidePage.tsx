@@ -9,7 +9,7 @@ import { usePageTitle } from '../../../shared/usePageTitle';
 import { draftPath, guidePath, settingsPath, versionsPath } from '../paths';
 import { DraftGuidePageDocument } from './DraftGuidePage.query.generated';
 import './Guide.css';
-import type { DraftGuideData } from './guide';
+import type { DraftGuideData, Guide, GuideStepForm } from './guide';
 import { HaltBanner } from './HaltBanner';
 import { Preview } from './Preview';
 import { SavedState } from './SavedState';
@@ -70,9 +70,14 @@ function DraftGuide({ page, step }: { readonly page: DraftGuideData; readonly st
             {form && <StepPanel form={form} guide={guide} />}
             <StepLinks page={page} current={step} />
           </div>
-          {form && <Preview page={page} step={form.key} />}
+          {form && <Beside form={form} guide={guide} />}
         </div>
       )}
     </>
   );
+}
+
+function Beside({ form: { key, Beside: Own }, guide }: { readonly form: GuideStepForm; readonly guide: Guide }) {
+  const preview = <Preview page={guide.page} step={key} />;
+  return Own ? <Own guide={guide}>{preview}</Own> : preview;
 }

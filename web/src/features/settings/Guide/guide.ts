@@ -1,5 +1,5 @@
 import type { Area, GuideStepKey, RawConfiguration } from '@utblick/configuration';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { guidePath } from '../paths';
 import type { DraftGuideFragment } from './DraftGuide.fragment.generated';
 
@@ -36,6 +36,8 @@ export interface GuideStepProps {
 export interface GuideStepForm {
   readonly key: GuideStepKey;
   readonly Form: ComponentType<GuideStepProps>;
+  /** What stands beside the form; `children` is the page as the draft has it now, which stands there otherwise. */
+  readonly Beside?: ComponentType<GuideStepProps & { readonly children: ReactNode }>;
 }
 
 /** The id of the control at a path, so that lists of problems can lead there. */

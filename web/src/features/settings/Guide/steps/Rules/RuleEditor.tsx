@@ -3,38 +3,33 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guidePath } from '../../../paths';
 import { textOf } from '../../fields/written';
-import { DraftRulePreview } from './DraftRulePreview';
 import { RuleContents, RuleDocuments, RuleWhen } from './RuleAnswers';
 import { type RuleFormProps, RuleHead } from './RuleHead';
 import { RuleSteps } from './RuleSteps';
-import './Rules.css';
 
-/** One rule of the draft, built from its parts, with the picture of what it becomes beside it. */
+/** One rule of the draft, built from its parts. */
 export function RuleEditor(props: RuleFormProps) {
   const { guide, rule } = props;
   const { t } = useTranslation();
   return (
     <div className="guide-rule">
-      <div className="guide-rule-form">
-        <p>
-          <TextLink href={guidePath(guide.page.id, 'regler')}>{t('ruleGuide.all')}</TextLink>
-        </p>
-        <h3 className="u-t18">{textOf(rule.name) || t('guide.list.unnamed')}</h3>
-        <Part name="what">
-          <RuleHead {...props} />
-          <RuleContents {...props} />
-        </Part>
-        <Part name="when">
-          <RuleWhen {...props} />
-        </Part>
-        <Part name="chain">
-          <RuleSteps {...props} />
-        </Part>
-        <Part name="documents">
-          <RuleDocuments {...props} />
-        </Part>
-      </div>
-      <DraftRulePreview guide={guide} rule={rule} />
+      <p>
+        <TextLink href={guidePath(guide.page.id, 'regler')}>{t('ruleGuide.all')}</TextLink>
+      </p>
+      <h3 className="u-t18">{textOf(rule.name) || t('guide.list.unnamed')}</h3>
+      <Part name="what">
+        <RuleHead {...props} />
+        <RuleContents {...props} />
+      </Part>
+      <Part name="when">
+        <RuleWhen {...props} />
+      </Part>
+      <Part name="chain">
+        <RuleSteps {...props} />
+      </Part>
+      <Part name="documents">
+        <RuleDocuments {...props} />
+      </Part>
     </div>
   );
 }

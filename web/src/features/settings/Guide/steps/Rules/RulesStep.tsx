@@ -1,19 +1,25 @@
 import { Banner, LinkButton } from '@utblick/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { guidePath } from '../../../paths';
+import { Navigate, useLocation, useParams } from 'react-router';
+import { guideItemPath, guidePath } from '../../../paths';
 import { areaList, type WrittenList } from '../../fields/item-list';
 import type { Guide, GuideStepForm, GuideStepProps } from '../../guide';
+import { DraftRulePreview } from './DraftRulePreview';
 import { Meetings } from './Meetings';
 import { ReportingAtAll } from './ReportingAtAll';
 import { RuleEditor } from './RuleEditor';
 import { RuleList } from './RuleList';
+import './Rules.css';
 import type { WrittenRule } from './written-rule';
 
 /** The rules of the draft, or one of them where the address names it. */
 function RulesForm({ guide }: GuideStepProps) {
   const { item } = useParams();
-  const list = areaList(guide, 'rules') as WrittenList<WrittenRule>;
+  const { hash } = useLocation();
+  const list = rulesIn(guide);
+  const named = item === undefined ? ruleNamedIn(hash, list) : undefined;
+  if (named) return <Navigate to={guideItemPath(guide.page.id, 'regler', named) + hash} replace />;
   if (item !== undefined) return <OneRule guide={guide} list={list} ruleKey={item} />;
   return (
     <>
@@ -22,6 +28,21 @@ function RulesForm({ guide }: GuideStepProps) {
       <Meetings guide={guide} />
     </>
   );
+}
+
+const rulesIn = (guide: Guide): WrittenList<WrittenRule> => areaList(guide, 'rules') as WrittenList<WrittenRule>;
+
+/** The key of the rule that an address leads into by its place: `#falt-rules-2-deadline`. */
+function ruleNamedIn(hash: string, { items }: WrittenList<WrittenRule>): string | undefined {
+  const place = /^#falt-rules-(\d+)(?:-|$)/.exec(hash)?.[1];
+  return place === undefined ? undefined : items[Number(place)]?.key;
+}
+
+/** Beside a rule stands its picture. */
+function Beside({ guide, children }: GuideStepProps & { readonly children: ReactNode }) {
+  const { item } = useParams();
+  const rule = rulesIn(guide).items.find(({ key }) => key === item);
+  return rule ? <DraftRulePreview guide={guide} rule={rule} /> : children;
 }
 
 interface OneRuleProps {
@@ -43,4 +64,4 @@ function OneRule({ guide, list, ruleKey }: OneRuleProps) {
   );
 }
 
-export const rulesStep: GuideStepForm = { key: 'regler', Form: RulesForm };
+export const rulesStep: GuideStepForm = { key: 'regler', Form: RulesForm, Beside };
