@@ -23,7 +23,7 @@ const statesOf = (tree: RawMap, at: readonly (readonly (string | number)[])[] = 
 describe('a step', () => {
   test('is empty, begun or complete after what is written in it', () => {
     expect(statesOf({ tenant })).toMatchObject({ kommun: 'begun', syften: 'empty', teman: 'empty', utseende: 'empty', klart: 'complete' });
-    const tree = {
+    const tree: RawMap = {
       tenant: { ...tenant, accent: '#86235F' },
       purposes: [{ key: 'a', text: 'A' }],
       pillars: [{ key: 'b', themes: [{}] }, { key: 'c' }],
