@@ -118,8 +118,10 @@ describe('a draft as forms', () => {
   test('is empty step by step while nothing is written', async () => {
     const guide = await started(bare);
     expect(guide.steps.map(({ key, state }) => `${key} ${state}`)).toEqual(
-      expect.arrayContaining(['kommun begun', 'syften empty', 'inriktningar empty', 'regler empty', 'natverk empty', 'utseende empty']),
+      expect.arrayContaining(['kommun begun', 'syften empty', 'inriktningar begun', 'regler empty', 'natverk empty', 'utseende empty']),
     );
+    // Pillars that activities are linked to cannot just go.
+    expect(guide.problems).toContainEqual(expect.objectContaining({ path: ['pillars'] }));
     expect(guide.preview?.tenantName).toBe('Huddinge kommun');
   });
 

@@ -11,7 +11,8 @@ export const SaveDraftPartMutation = gql`
       }
       ... on DraftPartConflict {
         page {
-          ...DraftGuide
+          id
+          revision
         }
         author
         savedAt

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { readDraft, writeDraft } from '../../../shared/useDraft';
 import { useLocale } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
+import { DraftGuidePageDocument } from './DraftGuidePage.query.generated';
 import type { DraftGuideData } from './guide';
 import { type Answer, PartQueue, type QueueHouse } from './part-queue';
 import { SaveDraftPartDocument, type SaveDraftPartMutation } from './SaveDraftPart.mutation.generated';
@@ -46,7 +47,9 @@ function useSending(draftId: string): (part: UnsavedPart) => Promise<Answer> {
       const variables = { draftId, revision, part: input, language };
       try {
         const { data } = await client.mutate({ mutation: SaveDraftPartDocument, variables });
-        return answerOf(part, data?.saveDraftPart);
+        const result = data?.saveDraftPart;
+        if (result?.__typename === 'DraftPartConflict') await client.refetchQueries({ include: [DraftGuidePageDocument] });
+        return answerOf(part, result);
       } catch (error) {
         return { halt: { kind: 'failed', part, error } };
       }
