@@ -21,7 +21,7 @@ import { signInAt } from './rule-form';
 
 const INES = { email: 'ines.ide@huddinge.example', tenant: 'huddinge' };
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
