@@ -5,7 +5,7 @@ import { addStep, begin, fillIn, openGuide, part, pick, saved, select, step, tic
 
 const INES = { email: 'ines.ide@huddinge.example', tenant: 'huddinge' };
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 240_000 });
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 test('several receivers for one report', async ({ page, expectAccessible }) => {
