@@ -114,6 +114,13 @@ describe('a municipality that an operator founds', () => {
     expect(publish.errors).toEqual([]);
   });
 
+  test('has a key of its own though another is spelt the same but for a ring', async () => {
+    const { tenantId: one } = await founders.found(listed('0305', 'Håbo kommun', 'Håbo'));
+    const { tenantId: other } = await founders.found(listed('0643', 'Habo kommun', 'Habo'));
+    const rows = await founders.rows<{ key: string }>('SELECT key FROM tenant WHERE id = ANY ($1) ORDER BY key', [[one, other]]);
+    expect(rows.map(({ key }) => key)).toEqual(['habo', 'habo-0643']);
+  });
+
   test('may be a regional body without a code', async () => {
     const input = { ...invented('Mellersta Mellan', '9903'), kind: 'region', code: '', name: 'Samarbetet Mellersta Mellan' };
     const { tenantId } = await founders.found(input);

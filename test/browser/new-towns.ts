@@ -37,7 +37,7 @@ export async function found(page: Page, { name, shortName, code, administrator }
   await page.getByLabel('Administratörens namn').fill(administrator.name);
   await page.getByLabel('Administratörens e-postadress').fill(administrator.email);
   await page.getByRole('button', { name: 'Lägg upp och skicka inbjudan' }).click();
-  await expect(page.getByRole('status')).toContainText(`${name} är upplagd`);
+  await expect(page.getByText(`${name} är upplagd`)).toBeVisible();
 }
 
 /** Opens the link of the latest letter to an address, chooses a password and is in. */

@@ -102,7 +102,7 @@ export const operator = {
     regionCode: 'County code',
     regionCodeHint: 'Two digits. Leave it empty if the body has none.',
     name: 'Name',
-    nameHint: 'As the organisation writes it, such as Helsingborgs stad.',
+    nameHint: 'As the organisation writes it, such as stad instead of kommun.',
     shortName: 'Short name',
     shortNameHint: 'Used where there is little room.',
     administrator: 'The first administrator',

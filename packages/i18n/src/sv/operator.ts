@@ -100,7 +100,7 @@ export const operator = {
     regionCode: 'Länskod',
     regionCodeHint: 'Två siffror. Lämna tomt om aktören inte har någon.',
     name: 'Namn',
-    nameHint: 'Som organisationen själv skriver det, till exempel Helsingborgs stad.',
+    nameHint: 'Som organisationen själv skriver det, till exempel med stad i stället för kommun.',
     shortName: 'Kort namn',
     shortNameHint: 'Används där det är trångt.',
     administrator: 'Den första administratören',

@@ -29,24 +29,32 @@ export async function foundTenant(context: OperatorContext, form: FoundingForm):
   if ('faults' in read || 'faults' in administrator)
     return formErrors([read, administrator].flatMap((each) => ('faults' in each ? each.faults : [])));
   const tenant = read.value;
-  const entered = await enter(context, tenant);
+  const entered = await enterUnderFreeKey(context, tenant);
   if (entered.tenantId === null) return taken(entered.outcome, form);
   const founded = newTenant(context, await context.transaction.goingOnIn(entered.tenantId));
-  await begin(context, founded, tenant);
+  await begin(context, founded, { ...tenant, key: entered.key });
   const sent = await context.services.foundingSteps.inviteFirst(founded, administrator.value, FIRST_ROLE);
   return invited(context, founded, administrator.value, sent);
 }
 
 interface Entered {
+  readonly key: string;
   readonly outcome: string;
   readonly tenantId: string | null;
 }
 
+/** Two of Sweden's municipalities differ by a ring over a letter only: whoever comes second has its code in its key. */
+async function enterUnderFreeKey(context: OperatorContext, tenant: TenantToFound): Promise<Entered> {
+  const entered = await enter(context, tenant);
+  if (entered.outcome !== 'key_taken' || !tenant.reference) return entered;
+  return enter(context, { ...tenant, key: `${tenant.key}-${tenant.reference.code}` });
+}
+
 async function enter({ transaction, clock }: OperatorContext, { key, kind, name, shortName, code }: TenantToFound): Promise<Entered> {
-  const entered = await transaction.row<Entered>(sql`
+  const entered = await transaction.row<Omit<Entered, 'key'>>(sql`
     SELECT outcome, new_tenant AS "tenantId" FROM found_tenant(${key}, ${kind}, ${name}, ${shortName}, ${code}, ${clock.now().toISOString()})`);
   if (!entered) throw new Error('A function without a set gave no row.');
-  return entered;
+  return { ...entered, key };
 }
 
 function taken(outcome: string, { listed }: FoundingForm): FormErrors {

@@ -17,7 +17,10 @@ export function TenantFields({ form, municipalities }: TenantFieldsProps) {
   const write = (field: 'code' | 'name' | 'shortName') => ({
     id: idOf(field),
     value: draft[field],
-    onChange: (value: string) => change({ ...draft, [field]: value }),
+    onChange: (value: string) => {
+      sending.mend(field);
+      change({ ...draft, [field]: value });
+    },
     error: sending.errorOf(field),
     autoComplete: 'off',
   });

@@ -31,6 +31,7 @@ export function useFoundingForm(municipalities: readonly Municipality[]) {
   const sending = useSendingForm();
   const navigate = useNavigate();
   const choose = (code: string | null): void => {
+    sending.mend('municipality');
     const found = municipalities.find((each) => each.code === code);
     change({ ...draft, code: found?.code ?? '', name: found?.name ?? '', shortName: found?.shortName ?? '' });
   };

@@ -17,13 +17,17 @@ interface AdministratorFieldsProps {
 /** Name and address of the first administrator. */
 export function AdministratorFields({ form, onChange, sending }: AdministratorFieldsProps) {
   const { t } = useTranslation();
+  const write = (field: keyof AdministratorForm) => (value: string) => {
+    sending.mend(`administrator.${field}`);
+    onChange({ ...form, [field]: value });
+  };
   return (
     <>
       <TextField
         id={idOf('administrator.name')}
         label={t('operator.founding.administratorName')}
         value={form.name}
-        onChange={(name) => onChange({ ...form, name })}
+        onChange={write('name')}
         error={sending.errorOf('administrator.name')}
         autoComplete="off"
         width="text"
@@ -33,7 +37,7 @@ export function AdministratorFields({ form, onChange, sending }: AdministratorFi
         type="email"
         label={t('operator.founding.administratorEmail')}
         value={form.email}
-        onChange={(email) => onChange({ ...form, email })}
+        onChange={write('email')}
         error={sending.errorOf('administrator.email')}
         autoComplete="off"
         spellCheck="false"

@@ -43,7 +43,9 @@ export function useSendingForm() {
   };
   const problems = faults.map((fault): FieldProblem => ({ fieldId: idOf(fault.field), text: sentence(fault) }));
   const errorOf = (field: string): string | undefined => faults.filter((fault) => fault.field === field).map(sentence)[0];
-  return { send, failure, attempt, problems, errorOf };
+  /** What was wrong with a field is told no longer once somebody has changed it. */
+  const mend = (field: string): void => setFaults((before) => before.filter((fault) => fault.field !== field));
+  return { send, mend, failure, attempt, problems, errorOf };
 }
 
 export type SendingForm = ReturnType<typeof useSendingForm>;
