@@ -19,6 +19,7 @@ export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, 
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';
 export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTree } from './guide/raw-configuration';
+export { soundParts } from './guide/sound-parts';
 export type { Finding } from './issues';
 export { emitJsonSchema } from './json-schema';
 export { isDueTooEarly, type LocalRuleFault, type LocalRuleFaultCode, unitsAsked } from './local-rule/impossible';
@@ -52,4 +53,5 @@ export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/voc
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
 export { archetypes, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';

@@ -46,6 +46,7 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   startDraft: ['versions', 'draft.started'],
   borrowAsDraft: ['borrowing', 'draft.started'],
   saveDraft: ['versions', 'draft.saved'],
+  saveDraftPart: ['guide', 'draft.saved'],
   catchUpDraft: ['versions', 'draft.saved'],
   discardDraft: ['versions', 'draft.discarded'],
   publishDraft: ['versions', 'version.published'],

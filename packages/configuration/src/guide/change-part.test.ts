@@ -41,7 +41,7 @@ describe('a part of a text', () => {
     const item = { key: 'forst', text: 'Främst.', source: 'E2' };
     expect(changed(text, { area: 'purposes', key: 'forst', value: item })).toBe(text.replace('Först.', 'Främst.'));
     const tenant = { ...(treeOf(text).tenant as RawMap), code: '9999' };
-    expect(changed(text, { area: 'tenant', key: null, value: tenant })).toContain('code: "9999"');
+    expect(changed(text, { area: 'tenant', key: null, value: tenant })).toContain("code: '9999' } # koden saknas");
   });
 
   test('keeps what somebody remarked in it where that part of it stays', () => {

@@ -107,6 +107,7 @@ export const todo = {
     title: 'Nothing is waiting for you',
     next: 'The next date is {{day}}: {{what}}.',
     noNext: 'No date has been entered for the next three months.',
+    setUp: 'The municipality is not set up yet. Begin with what the document says.',
     add: 'If you want to do something useful now, add an activity that is missing in the register.',
     read: 'Meanwhile you can read the strategy.',
     toStrategy: 'To the strategy',

@@ -106,6 +106,7 @@ export const todo = {
     title: 'Inget väntar på dig',
     next: 'Nästa datum är {{day}}: {{what}}.',
     noNext: 'Inget datum ligger inlagt de närmaste tre månaderna.',
+    setUp: 'Kommunen är inte uppsatt än. Börja med det som dokumentet säger.',
     add: 'Vill du göra nytta nu kan du lägga till en aktivitet som saknas i registret.',
     read: 'Under tiden kan du läsa strategin.',
     toStrategy: 'Till strategin',

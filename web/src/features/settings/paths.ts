@@ -24,3 +24,5 @@ export const historyAreas: readonly string[] = [
   'cooperation',
   'goals',
 ];
+/** The comparison, from where something is borrowed into a draft. */
+export const borrowPath = (draftId: string): string => `/jamfor?utkast=${draftId}`;

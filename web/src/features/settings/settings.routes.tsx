@@ -35,6 +35,10 @@ export const settingsRoutes: readonly PageRoute[] = [
     lazy: async () => ({ Component: (await import('./DraftPage/DraftPage')).DraftPage }),
   },
   {
+    path: '/installningar/steg-for-steg',
+    lazy: async () => ({ Component: (await import('./Guide/SetUpPage')).SetUpPage }),
+  },
+  {
     path: '/installningar/utkast/:id/guide/:step?',
     lazy: async () => ({ Component: (await import('./Guide/GuidePage')).GuidePage }),
   },

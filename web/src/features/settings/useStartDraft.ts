@@ -12,8 +12,8 @@ interface Beginning {
   readonly version?: number;
 }
 
-/** Begins a draft and goes to it. The codes of what is wrong come back; nothing typed is lost. */
-export function useStartDraft() {
+/** Begins a draft and goes to it, to its page where nothing else is said. The codes of what is wrong come back; nothing typed is lost. */
+export function useStartDraft(pathOf: (draftId: string) => string = draftPath) {
   const [mutate, { loading: pending }] = useMutation(StartDraftDocument);
   const [failure, setFailure] = useState<string | null>(null);
   const navigate = useNavigate();
@@ -24,7 +24,7 @@ export function useStartDraft() {
       const { data } = await mutate({ variables: beginning });
       const result = data?.startDraft;
       if (result?.__typename === 'VersionDraftStarted') {
-        await navigate(draftPath(result.draftId));
+        await navigate(pathOf(result.draftId));
         return [];
       }
       return result?.__typename === 'FormErrors' ? result.errors : [];

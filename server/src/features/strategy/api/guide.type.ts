@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { FormErrors } from '../../../platform/graphql/form-errors.type';
 import { LatestVersion } from './draft.type';
+import { StrategyPage } from './strategy-page.type';
 
 @ObjectType({ simpleResolvers: true, description: 'One thing wrong in a draft, in the language asked for.' })
 export class GuideProblem {
@@ -17,6 +18,24 @@ export class GuideProblem {
   wanted: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A part of a draft that is left open.' })
+export class GuideOpenPart {
+  @Field(() => [String], { description: 'The way to it in the tree, step by step.' })
+  path: string[];
+
+  @Field(() => String, { description: 'The same way in names.' })
+  where: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A pillar of the version that comes last in force, or one that was retired in it.' })
+export class GuidePillar {
+  @Field(() => String)
+  key: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'How far one step of the forms has come.' })
 export class GuideStep {
   @Field(() => String)
@@ -25,8 +44,8 @@ export class GuideStep {
   @Field(() => String, { description: '`empty`, `begun` or `complete`' })
   state: string;
 
-  @Field(() => Int, { description: 'How many parts the document leaves open.' })
-  open: number;
+  @Field(() => [GuideOpenPart], { description: 'What the document leaves open in it, or what waits for somebody.' })
+  open: GuideOpenPart[];
 
   @Field(() => Int)
   problems: number;
@@ -72,6 +91,12 @@ export class DraftGuidePage {
 
   @Field(() => [GuideStep])
   steps: GuideStep[];
+
+  @Field(() => [GuidePillar], { description: 'What a pillar can go on from.' })
+  earlierPillars: GuidePillar[];
+
+  @Field(() => StrategyPage, { nullable: true, description: 'What can be read of the draft, as the strategy page would draw it.' })
+  preview: StrategyPage | null;
 }
 
 @InputType({ description: 'One part of a draft.' })

@@ -1,20 +1,12 @@
-import type { Configuration } from '@utblick/configuration';
 import { type BorderSetting, countsAsInternational, reachOf } from '@utblick/domain';
 import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import { type Sql, sql } from '../../../platform/db/sql';
 import type { MemberContext } from '../../../platform/graphql/context';
-import { documentShapes, type Figures, type FiguresOf, itemShape, pillarShape } from '../model/content-shape';
-import { matterShapes } from '../model/matter-shape';
-import { pageSources } from '../model/page-sources';
-import { actorsPart, namesIn, sourcedShape, textPart } from '../model/part-shape';
-import { type Holding, placesOf } from '../model/role-places';
-import { type KnownUnit, type LatestRound, ruleShape } from '../model/rule-shape';
+import type { Figures, FiguresOf } from '../model/content-shape';
+import { type LivingStrategy, strategyShape } from '../model/strategy-shape';
 
-interface Living {
+interface Living extends Omit<LivingStrategy, 'figuresOf'> {
   readonly figures: readonly (Figures & { pillarKey: string; commitmentKey: string })[];
-  readonly holdings: readonly Holding[];
-  readonly units: readonly KnownUnit[];
-  readonly rounds: readonly (LatestRound & { ruleKey: string })[];
 }
 
 const noFigures: Figures = { activities: 0, borderRegional: 0, running: 0, grantReceived: 0, latestId: null, latestName: null };
@@ -36,46 +28,11 @@ export async function strategyPage(context: MemberContext) {
   return {
     version: number,
     today: clock.today(),
-    tenantName: configuration.tenant.name,
-    ...contentOf(configuration, seesActivities ? figuresIn(living) : () => null),
-    ...rulesAndRoles(configuration, seesReports ? living : { ...living, rounds: [] }),
-    sources: pageSources(configuration),
-  };
-}
-
-function contentOf(configuration: Configuration, figuresOf: FiguresOf) {
-  const names = namesIn(configuration);
-  return {
-    documents: documentShapes(configuration, names),
-    lead: textPart(configuration.lead),
-    purposes: configuration.purposes.map(itemShape),
-    principles: configuration.principles.map(itemShape),
-    pillarWord: configuration.words?.pillar ?? null,
-    commitmentWord: configuration.words?.commitment ?? null,
-    pillars: configuration.pillars.map((pillar) => pillarShape(pillar, figuresOf)),
-    cooperation: configuration.cooperation.map(itemShape),
-    matters: matterShapes(configuration, names),
-  };
-}
-
-function rulesAndRoles(configuration: Configuration, { units, holdings, rounds }: Living) {
-  const names = namesIn(configuration);
-  const roundOf = (ruleKey: string) => rounds.find((round) => round.ruleKey === ruleKey) ?? null;
-  return {
-    reporting: textPart(configuration.reporting),
-    rules: configuration.rules.map((rule) => ruleShape(rule, names, units, roundOf(rule.key))),
-    roles: configuration.roles.map((role) => ({
-      key: role.key,
-      name: role.name,
-      level: role.level as string,
-      appointedBy: actorsPart(role.appointedBy, names),
-      duties: role.duties.map(itemShape),
-      ...placesOf(role, units, holdings),
-      ...sourcedShape(role),
-    })),
-    caretakers: configuration.roles
-      .filter(({ permissions }) => permissions.some(({ allow }) => allow === 'configuration.manage'))
-      .map(({ name }) => name),
+    ...strategyShape(configuration, {
+      ...living,
+      figuresOf: seesActivities ? figuresIn(living) : () => null,
+      rounds: seesReports ? living.rounds : [],
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Expectation, Problem } from '@utblick/configuration';
 import { catalogues, type PageVoice } from '@utblick/i18n';
-import { trailInWords } from './field-words';
+import { fieldName, trailInWords } from './field-words';
 
 /** One thing wrong in a configuration's text, in words of one language. */
 export interface ProblemInWords {
@@ -28,6 +28,16 @@ function messageOf({ code, values = {} }: Problem, { t, locale }: PageVoice): st
     return t('configuration.fault.unknownKeyNearest', values as { key: string; nearest: string });
   if (code === 'dangling' && values.choices) return t('configuration.fault.danglingAmong', values as { key: string; choices: string });
   return t(`configuration.fault.${code}` as 'configuration.fault.circle', values as { units: string });
+}
+
+/** What is wrong, for somebody who sees a form and not the text: fields by their names, and no word of the language itself. */
+export function problemInForms(problem: Problem, voice: PageVoice): Pick<ProblemInWords, 'where' | 'message' | 'wanted'> {
+  const { where, message, wanted } = problemInWords(problem, voice);
+  const own: Readonly<Record<string, string>> = catalogues[voice.locale].guide.fault;
+  if (!Object.hasOwn(own, problem.code)) return { where, message, wanted };
+  const { key, ...values } = problem.values ?? {};
+  const named = { ...values, field: fieldName(String(key ?? ''), voice) };
+  return { where, message: voice.t(`guide.fault.${problem.code as 'missing'}`, named as { field: string }), wanted: null };
 }
 
 /** A word that was nearly right needs no list of all others. */

@@ -84,6 +84,9 @@ export class TodoPage {
   @Field(() => String, { description: 'The last day that `soon` tells of, ISO date.' })
   horizon: string;
 
+  @Field(() => Boolean, { description: 'No strategy is read in yet, and the viewer may do so.' })
+  maySetUp: boolean;
+
   @Field(() => Boolean)
   mayAddActivity: boolean;
 

@@ -40,12 +40,14 @@ export async function todoPage(context: MemberContext) {
   const rounds = await openRounds(context, row);
   const names = namesIn({ roles: [...roles], units: [...rest.units] });
   const reader = readerOf(context);
-  const everywhere = (permission: 'people.manage' | 'round.manage') => permits(viewer.grants, permission, { unit: null, path: [] });
+  const everywhere = (permission: 'people.manage' | 'round.manage' | 'configuration.manage') =>
+    permits(viewer.grants, permission, { unit: null, path: [] });
   const vacancies = configuration && everywhere('people.manage') ? vacanciesIn(configuration, row.units, row.contacts) : [];
   const waiting = rounds.flatMap((round) => waitingIn(round, reader, names)).sort(byUrgency);
   return {
     today,
     horizon: horizonOf(today),
+    maySetUp: everywhere('configuration.manage') && !configuration?.documents.some(({ main }) => main),
     mayAddActivity: widestScope(viewer.grants, 'activity.write') !== null,
     now: [...waiting, ...vacancies, ...choices(row), ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
     soon: comingDays(rounds, [...meetings], row.ending, { today, actor: reader.actor, managesRounds: everywhere('round.manage'), names }),

@@ -7,7 +7,7 @@ import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useFormat, useLocale } from '../../../shared/useFormat';
 import { usePageTitle } from '../../../shared/usePageTitle';
-import { settingsPath, versionsPath } from '../paths';
+import { guidePath, settingsPath, versionsPath } from '../paths';
 import { CatchUp } from './CatchUp';
 import { ConflictBanner } from './ConflictBanner';
 import { DiscardDraft } from './DiscardDraft';
@@ -61,7 +61,12 @@ function Draft({ page, onRefresh }: DraftProps) {
             {t('versions.draft.state', { author: page.savedBy, day: format.moment(page.savedAt, page.today) })}
           </StateWord>
         }
-        actions={<DiscardDraft id={page.id} name={page.name} />}
+        actions={
+          <>
+            <LinkButton href={guidePath(page.id)}>{t('guide.entrance.fillIn')}</LinkButton>
+            <DiscardDraft id={page.id} name={page.name} />
+          </>
+        }
       />
       <div className="settings-draft-banners">
         {writing.conflict && <ConflictBanner conflict={writing.conflict} onSettle={writing.settle} />}

@@ -1,6 +1,7 @@
 import { Banner, Button, Disclosure, SectionHeading, StateWord, TextArea, TextField } from '@utblick/ui';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChooseFile, useTextOfFile } from '../ChooseFile';
 import { useFaultSentence } from '../PublicationFields';
 import type { DraftData } from './draft-data';
 import type { Writing } from './useDraftText';
@@ -39,6 +40,16 @@ function TextFields({ writing, textArea, latestFrom }: TextFieldsProps) {
   const sentence = useFaultSentence(latestFrom);
   const nameFault = faults.find(({ field }) => field === 'name');
   const isTooLarge = faults.some(({ field }) => field === 'text');
+  const textOfFile = useTextOfFile();
+  const [fileName, setFileName] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const readFile = async (file: File): Promise<void> => {
+    const read = await textOfFile(file);
+    setProblem('text' in read ? null : read.problem);
+    if (!('text' in read)) return;
+    setFileName(file.name);
+    set({ text: read.text });
+  };
   return (
     <div className="u-fields settings-text">
       <TextField
@@ -48,6 +59,7 @@ function TextFields({ writing, textArea, latestFrom }: TextFieldsProps) {
         onChange={(name) => set({ name })}
         error={nameFault ? sentence(nameFault) : null}
       />
+      <ChooseFile name={fileName} onFile={readFile} />
       <TextArea
         id="utkast-text"
         label={t('versions.draft.yaml')}
@@ -57,7 +69,7 @@ function TextFields({ writing, textArea, latestFrom }: TextFieldsProps) {
         width="full"
         value={values.text}
         onChange={(text) => set({ text })}
-        error={isTooLarge ? t('versions.problem.text.required') : null}
+        error={problem ?? (isTooLarge ? t('versions.problem.text.required') : null)}
       />
       <div className="u-buttons">
         <Button pending={pending} pendingLabel={t('versions.draft.saving')} onPress={() => void save()}>

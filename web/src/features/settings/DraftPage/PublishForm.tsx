@@ -12,10 +12,10 @@ import type { DraftData } from './draft-data';
 import { PublishDraftDocument, type PublishDraftMutation } from './PublishDraft.mutation.generated';
 
 interface PublishFormProps {
-  readonly page: DraftData;
+  readonly page: Pick<DraftData, 'id' | 'revision' | 'today' | 'latest' | 'newest'>;
   /** Something is written that is not saved: what would be published is not what is seen. */
   readonly changed: boolean;
-  readonly onRefresh: () => Promise<DraftData | null>;
+  readonly onRefresh: () => Promise<unknown>;
 }
 
 /** From when and why, and the button that makes the draft the next version. */
@@ -63,7 +63,7 @@ export function PublishForm({ page, changed, onRefresh }: PublishFormProps) {
 
 type Result = PublishDraftMutation['publishDraft'];
 
-function usePublishing(page: DraftData, onRefresh: () => Promise<DraftData | null>) {
+function usePublishing(page: PublishFormProps['page'], onRefresh: () => Promise<unknown>) {
   const { t } = useTranslation();
   const [values, setPresent] = useState<PublicationValues>({ effectiveFrom: '', reason: '' });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);

@@ -1,7 +1,7 @@
-import { decodeText, largestText } from '@utblick/configuration';
+import { largestText } from '@utblick/configuration';
 import { Banner, Button, LinkButton, PageHeader, SectionHeading, TextArea } from '@utblick/ui';
 import { Download } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../shared/useDraft';
 import { useFormat } from '../../../shared/useFormat';
@@ -9,6 +9,7 @@ import { usePageTitle } from '../../../shared/usePageTitle';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import '../DraftPage/DraftPage.css';
 import './FilePage.css';
+import { ChooseFile, useTextOfFile, useTooLarge } from '../ChooseFile';
 import { fileAddress, settingsPath, versionsPath } from '../paths';
 import { useStartDraft } from '../useStartDraft';
 
@@ -80,26 +81,6 @@ function ReadIn() {
   );
 }
 
-function ChooseFile({ name, onFile }: { readonly name: string; readonly onFile: (file: File) => Promise<void> }) {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const chosen = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    if (file) void onFile(file);
-    // The same file can be chosen again once it has been mended.
-    event.target.value = '';
-  };
-  return (
-    <div>
-      <input ref={input} type="file" accept=".yaml,.yml,text/yaml" className="u-hidden" tabIndex={-1} aria-hidden onChange={chosen} />
-      <Button onPress={() => input.current?.click()}>{t('versions.file.choose')}</Button>
-      <p className="u-t15 u-ink2" role="status">
-        {name !== '' && t('versions.file.chosen', { name })}
-      </p>
-    </div>
-  );
-}
-
 function useReadIn() {
   const { t } = useTranslation();
   const format = useFormat();
@@ -107,14 +88,12 @@ function useReadIn() {
   const kept = useDraft<Pasted>(`${accountId}.${tenant.id}.configuration.file`, nothing);
   const { start, pending, failure } = useStartDraft();
   const [problem, setProblem] = useState<string | null>(null);
-  const tooLarge = (size: number): string =>
-    t('versions.problem.text.tooLarge', { size: format.number(size), most: format.number(largestText) });
+  const tooLarge = useTooLarge();
+  const textOfFile = useTextOfFile();
   const readFile = async (file: File): Promise<void> => {
-    const read = await textOf(file);
-    if (typeof read === 'string') kept.change({ text: read, name: file.name });
-    if (typeof read === 'string') setProblem(null);
-    else if ('line' in read) setProblem(t('versions.problem.text.notUtf8', { line: read.line, name: file.name }));
-    else setProblem('size' in read ? tooLarge(read.size) : t('versions.problem.text.unreadable'));
+    const read = await textOfFile(file);
+    if ('text' in read) kept.change({ text: read.text, name: file.name });
+    setProblem('text' in read ? null : read.problem);
   };
   const check = async (): Promise<void> => {
     const { text, name } = kept.draft;
@@ -135,16 +114,3 @@ function useReadIn() {
 }
 
 const nothing: Pasted = { text: '', name: '' };
-
-/** What a file holds as text, the line that is no UTF-8, or its size where it is too large to be read at all. */
-async function textOf(file: File): Promise<string | { readonly line: number } | { readonly size: number } | { readonly unreadable: true }> {
-  // No character takes more than four bytes.
-  if (file.size > largestText * 4) return { size: file.size };
-  try {
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), new TextDecoder('utf-8', { fatal: true }));
-    if (!decoded.ok) return { line: decoded.line };
-    return decoded.text.length > largestText ? { size: decoded.text.length } : decoded.text;
-  } catch {
-    return { unreadable: true };
-  }
-}

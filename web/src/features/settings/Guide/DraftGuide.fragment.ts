@@ -25,8 +25,18 @@ export const DraftGuideFragment = gql`
     steps {
       key
       state
-      open
+      open {
+        path
+        where
+      }
       problems
+    }
+    earlierPillars {
+      key
+      name
+    }
+    preview {
+      ...StrategyDocumentPage
     }
   }
 `;

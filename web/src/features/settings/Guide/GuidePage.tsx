@@ -11,6 +11,7 @@ import { DraftGuidePageDocument } from './DraftGuidePage.query.generated';
 import './Guide.css';
 import type { DraftGuideData } from './guide';
 import { HaltBanner } from './HaltBanner';
+import { Preview } from './Preview';
 import { SavedState } from './SavedState';
 import { StepLinks, StepNavigation } from './StepNavigation';
 import { StepPanel } from './StepPanel';
@@ -69,6 +70,7 @@ function DraftGuide({ page, step }: { readonly page: DraftGuideData; readonly st
             {form && <StepPanel form={form} guide={guide} />}
             <StepLinks page={page} current={step} />
           </div>
+          {form && <Preview page={page} step={form.key} />}
         </div>
       )}
     </>

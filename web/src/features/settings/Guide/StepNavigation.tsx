@@ -50,7 +50,7 @@ function StepState({ step }: { readonly step: DraftGuideData['steps'][number] | 
         </StateWord>
       )}
       {problems > 0 && <span className="u-t14">{t('guide.state.problems', { count: problems })}</span>}
-      {state !== 'empty' && open > 0 && <span className="u-t14 u-ink3">{t('guide.state.open', { count: open })}</span>}
+      {state !== 'empty' && open.length > 0 && <span className="u-t14 u-ink3">{t('guide.state.open', { count: open.length })}</span>}
     </span>
   );
 }

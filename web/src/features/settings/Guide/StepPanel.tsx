@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Guide, GuideStepForm } from './guide';
+import { StartOptions } from './StartOptions';
+import { useFieldInAddress } from './useFieldInAddress';
 
 /** One step: what it is about, and its form. */
 export function StepPanel({ form: { key, Form }, guide }: { readonly form: GuideStepForm; readonly guide: Guide }) {
   const { t } = useTranslation();
+  useFieldInAddress();
   return (
     <section aria-labelledby="steg">
       <div className="guide-step-head">
@@ -12,6 +15,7 @@ export function StepPanel({ form: { key, Form }, guide }: { readonly form: Guide
         </h2>
         <p className="u-ink2">{t(`guide.steps.${key}.lead`)}</p>
       </div>
+      <StartOptions guide={guide} step={key} />
       <Form guide={guide} />
     </section>
   );

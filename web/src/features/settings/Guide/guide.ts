@@ -1,5 +1,6 @@
 import type { Area, GuideStepKey, RawConfiguration } from '@utblick/configuration';
 import type { ComponentType } from 'react';
+import { guidePath } from '../paths';
 import type { DraftGuideFragment } from './DraftGuide.fragment.generated';
 
 /** What the guide's frame is drawn from. */
@@ -21,6 +22,8 @@ export interface Guide {
    * away. It saves itself a moment later, in order and one at a time; failures and conflicts are shown by the frame.
    */
   save(area: Area, key: string | null, value: unknown): void;
+  /** Everything that is typed is saved. */
+  readonly isSaved: boolean;
   /** What is wrong at a path or under it. */
   faultsAt(path: GuidePath): readonly GuideFault[];
 }
@@ -37,3 +40,7 @@ export interface GuideStepForm {
 
 /** The id of the control at a path, so that lists of problems can lead there. */
 export const fieldIdOf = (path: GuidePath): string => ['falt', ...path].join('-');
+
+/** The address of a field, for whoever is to be led there. */
+export const fieldAddress = (page: DraftGuideData, step: string, path: GuidePath): string =>
+  `${guidePath(page.id, step)}#${fieldIdOf(path)}`;

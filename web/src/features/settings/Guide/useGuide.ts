@@ -14,6 +14,7 @@ export function useGuide(page: DraftGuideData) {
     page,
     tree: tree as RawConfiguration,
     save: (area, key, value) => queue.put({ area, key, value: plain(value) }, page.revision),
+    isSaved: unsaved.length === 0,
     faultsAt: (path) => page.problems.filter((fault) => isUnder(fault.path, path)),
   };
   return { guide, autosave };

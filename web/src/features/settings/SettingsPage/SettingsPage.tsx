@@ -3,6 +3,7 @@ import { Banner, LinkButton, PageHeader } from '@utblick/ui';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { setUpPath } from '../../../shared/set-up';
 import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { useFormat } from '../../../shared/useFormat';
@@ -35,9 +36,12 @@ export function SettingsPage() {
         title={t('settings.title')}
         lead={t('settings.lead', { name: page.tenantName })}
         actions={
-          <LinkButton look="primary" href={newRulePath} icon={<Plus aria-hidden />}>
-            {t('settings.addRule')}
-          </LinkButton>
+          <>
+            <LinkButton look="primary" href={newRulePath} icon={<Plus aria-hidden />}>
+              {t('settings.addRule')}
+            </LinkButton>
+            <LinkButton href={setUpPath}>{t('guide.entrance.change')}</LinkButton>
+          </>
         }
       />
       <Saved />

@@ -1,5 +1,6 @@
 import { EmptyState, LinkButton } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { setUpPath } from '../../../shared/set-up';
 import { useFormat } from '../../../shared/useFormat';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import type { Page } from './page-types';
@@ -12,8 +13,9 @@ export function EmptyNow({ page }: { readonly page: Page }) {
   const words = useComingWords();
   const next = page.soon.find(({ own }) => own) ?? page.soon[0];
   const { menu } = useViewer().tenant;
-  const useful = page.mayAddActivity ? 'add' : menu.includes('strategy') ? 'read' : null;
+  const useful = page.maySetUp ? 'setUp' : page.mayAddActivity ? 'add' : menu.includes('strategy') ? 'read' : null;
   const action = {
+    setUp: <LinkButton href={setUpPath}>{t('guide.entrance.setUp')}</LinkButton>,
     add: <LinkButton href="/aktiviteter/ny">{t('todo.newActivity')}</LinkButton>,
     read: <LinkButton href="/strategi">{t('todo.empty.toStrategy')}</LinkButton>,
   };

@@ -5,6 +5,7 @@ export const TodoPageQuery = gql`
     todoPage {
       today
       horizon
+      maySetUp
       mayAddActivity
       now {
         __typename

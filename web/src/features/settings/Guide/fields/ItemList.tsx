@@ -2,19 +2,22 @@ import { Button, TextButton, TextField } from '@utblick/ui';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FaultLine } from '../../RuleSettingsPage/FaultLine';
 import { fieldIdOf, type Guide } from '../guide';
+import { useLeadsUnder } from '../useFieldInAddress';
+import { faultAt } from './fault-at';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 
 interface ItemListProps<Item extends WrittenItem> {
   readonly guide: Guide;
   readonly list: WrittenList<Item>;
-  /** A new item with its key and what somebody called it. */
-  readonly newItem: (key: string, name: string) => Item;
+  /** A new item with its key and what somebody called it; left out where nothing can be added by a name. */
+  readonly newItem?: (key: string, name: string) => Item;
   /** What is asked for when something is added ("Dokumentets titel"). */
-  readonly nameLabel: string;
+  readonly nameLabel?: string;
   /** Verb first ("Lägg till dokument"). */
-  readonly addLabel: string;
+  readonly addLabel?: string;
   /** What an item is called in the list where it has neither name nor title (a purpose's own text). */
   readonly titleOf?: (item: Item) => string;
   /** The order means something, and can be changed. */
@@ -25,24 +28,25 @@ interface ItemListProps<Item extends WrittenItem> {
 
 /** Things with keys: each opens in place, can be moved and taken away, and comes back with an undo. */
 export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
-  const { list, newItem, nameLabel, addLabel, ordered = false } = props;
+  const { list, newItem, nameLabel = '', addLabel = '', ordered = false } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ readonly name: string; readonly before: readonly Item[] } | null>(null);
   const remove = (index: number, name: string): void => {
     setRemoved({ name, before: list.items });
     list.set(index, null);
   };
-  const add = (name: string): void => {
+  const add = (make: NonNullable<typeof newItem>, name: string): void => {
     const key = freeKey(name, list.items);
     setOpened(key);
-    list.add(newItem(key, name));
+    list.add(make(key, name));
   };
   const undo = (before: readonly Item[]): void => {
     list.setAll(before);
     setRemoved(null);
   };
   return (
-    <div className="guide-list">
+    <div className="guide-list" id={fieldIdOf(list.path)} tabIndex={-1}>
+      <FaultLine text={faultAt(props.guide, list.path, true)} />
       {list.items.length > 0 && (
         <ol className="guide-items">
           {list.items.map((item, index) => (
@@ -59,7 +63,7 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
         </ol>
       )}
       {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
-      <AddItem label={nameLabel} act={addLabel} onAdd={add} />
+      {newItem && <AddItem label={nameLabel} act={addLabel} onAdd={(name) => add(newItem, name)} />}
     </div>
   );
 }
@@ -84,9 +88,10 @@ interface ItemRowProps<Item extends WrittenItem> extends ItemListProps<Item> {
 function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
   const { guide, list, item, index, titleOf, onMove, onRemove, children } = props;
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(props.isOpen);
-  const panel = useId();
   const path = [...list.path, index];
+  const isNamed = useLeadsUnder(fieldIdOf(path));
+  const [isOpen, setOpen] = useState(props.isOpen || isNamed);
+  const panel = useId();
   const faults = guide.faultsAt(path).length;
   const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
   return (

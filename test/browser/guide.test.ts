@@ -1,0 +1,116 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../kit/browser';
+import { signInAt } from './rule-form';
+
+const INES = 'ines.ide@huddinge.example';
+
+test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
+
+const saved = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^Sparat av Ines/ });
+const step = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Stegen' }).getByRole('link', { name, exact: true });
+const stepRow = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Stegen' }).getByRole('listitem').filter({ hasText: name });
+const preview = (page: Page): Locator => page.getByRole('complementary', { name: 'Så blir strategisidan' });
+const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+/** Begins a draft of the latest version from the settings, and stands at a step of it. */
+async function begin(page: Page, name: string): Promise<void> {
+  await signInAt(page, INES, '/installningar');
+  await page.getByRole('link', { name: 'Ändra strategin steg för steg' }).click();
+  await page.getByRole('button', { name: 'Börja', exact: true }).click();
+  await step(page, name).click();
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+}
+
+test('what is typed saves itself, is previewed, and is there for whoever comes back', async ({ page, expectAccessible }) => {
+  await begin(page, 'Syften');
+  await expectAccessible();
+  await page.getByRole('textbox', { name: 'Syftet' }).fill('Kommunen lär av andra.');
+  await page.getByRole('button', { name: 'Lägg till syfte' }).click();
+  await expect(preview(page)).not.toContainText('Kommunen lär av andra.');
+  await expect(stepRow(page, 'Syften')).toContainText('1 att rätta');
+  await page.getByRole('textbox', { name: 'Punkt eller avsnitt' }).last().fill('s. 4');
+  await expect(preview(page)).toContainText('Kommunen lär av andra.');
+  await expect(saved(page)).toBeVisible();
+  await expect(stepRow(page, 'Syften')).toContainText('Klart');
+  await expectAccessible();
+  await page.getByRole('link', { name: 'Till utkastet' }).click();
+  await expect(page.getByRole('region', { name: 'Vad som ändras' })).toContainText('Kommunen lär av andra.');
+  await page.getByRole('link', { name: 'Fyll i med formulär' }).click();
+  await step(page, 'Syften').click();
+  await expect(page.getByRole('button', { name: 'Kommunen lär av andra.', exact: true })).toBeVisible();
+});
+
+test('what is half written leads to its field from the last step, by the keyboard alone', async ({ page, expectAccessible }) => {
+  await begin(page, 'Dokument');
+  await page.getByRole('textbox', { name: 'Dokumentets titel' }).fill('Plan för vänorter');
+  await page.keyboard.press('Enter');
+  await expect(stepRow(page, 'Dokument')).toContainText('att rätta');
+  await step(page, 'Se över').press('Enter');
+  const problems = page.getByRole('region', { name: /fel att rätta/ });
+  await expect(problems.getByRole('link').first()).toContainText('Plan för vänorter');
+  await expectAccessible();
+  await problems.getByRole('link', { name: /typ$/ }).press('Enter');
+  await expect(page.getByRole('button', { name: /Typ$/ })).toBeFocused();
+  await expectAccessible();
+});
+
+test('what is taken away comes back with an undo, and a reload loses nothing that is not saved', async ({ page }) => {
+  await begin(page, 'Inriktningar');
+  const rows = page.locator('.guide-items').first().getByRole('listitem');
+  const names = await rows.count();
+  await rows
+    .first()
+    .getByRole('button', { name: /^Ta bort/ })
+    .click();
+  await expect(rows).toHaveCount(names - 1);
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(rows).toHaveCount(names);
+  await expect(saved(page)).toBeVisible();
+  await step(page, 'Kommunen').click();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('textbox', { name: 'Kort namn' }).fill('Huddinge stad');
+  await expect(page.getByRole('alert')).toContainText('Det du har skrivit finns kvar');
+  await page.unroute('**/graphql');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Kort namn' })).toHaveValue('Huddinge stad');
+  await expect(saved(page)).toBeVisible();
+});
+
+test('two people who change the same thing choose whose stands', async ({ page, browser }) => {
+  await begin(page, 'Kommunen');
+  const other = await (await browser.newContext()).newPage();
+  await signInAt(other, INES, new URL(page.url()).pathname);
+  const address = page.url();
+  await other.goto(address);
+  await expect(other.getByRole('textbox', { name: 'Kort namn' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Kort namn' }).fill('Hudd');
+  await expect(saved(page)).toBeVisible();
+  await other.getByRole('textbox', { name: 'Kort namn' }).fill('Inge');
+  await expect(other.getByRole('alert')).toContainText('ändrade samma sak');
+  await other.getByRole('button', { name: 'Behåll det jag skrev' }).click();
+  await expect(saved(other)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Kort namn' })).toHaveValue('Inge');
+});
+
+test('every step fits on a phone', async ({ page, expectAccessible }) => {
+  await begin(page, 'Kommunen');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const name of ['Kommunen', 'Dokument', 'Syften', 'Inriktningar', 'Teman', 'Utseende', 'Se över']) {
+    await step(page, name).click();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    const toggle = page.locator('.guide-item-name').first();
+    if (await toggle.count()) await toggle.click();
+    await page.screenshot({ path: `/root/t/guide-look/${name}-1440.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ['Kommunen', 'Dokument', 'Syften', 'Inriktningar', 'Teman', 'Utseende', 'Se över']) {
+    await step(page, name).click();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await page.screenshot({ path: `/root/t/guide-look/${name}-390.png`, fullPage: true });
+    expect(await fitsTheWindow(page)).toBe(true);
+  }
+  await expectAccessible();
+});

@@ -1,0 +1,30 @@
+import { Disclosure, SectionHeading, TextLink } from '@utblick/ui';
+import { useTranslation } from 'react-i18next';
+import { type DraftGuideData, fieldAddress } from '../../guide';
+import { guideSteps } from '../../steps';
+
+/** What the document leaves open, step by step. Nothing has to be done about it. */
+export function OpenParts({ page }: { readonly page: DraftGuideData }) {
+  const { t } = useTranslation();
+  const steps = guideSteps.flatMap(({ key }) => page.steps.filter((step) => step.key === key && key !== 'klart' && step.open.length > 0));
+  if (steps.length === 0) return null;
+  return (
+    <section className="u-band" aria-labelledby="steg-oppet">
+      <SectionHeading id="steg-oppet" level={3}>
+        {t('guide.klart.open')}
+      </SectionHeading>
+      <p className="u-ink2 guide-open-lead">{t('guide.klart.openLead')}</p>
+      {steps.map(({ key, open }) => (
+        <Disclosure key={key} summary={t('guide.klart.openIn', { step: t(`guide.steps.${key as 'kommun'}.name`), count: open.length })}>
+          <ul className="u-list">
+            {open.map(({ path, where }) => (
+              <li key={path.join('.')}>
+                <TextLink href={fieldAddress(page, key, path)}>{where}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
