@@ -46,12 +46,12 @@ test('a network is written part by part, saves itself, and says what is missing'
   await expect(item.getByText('1 att rätta')).toHaveCount(0);
   await item.getByRole('button', { name: 'Fyll i medlemmar' }).click();
   const members = item.getByRole('group', { name: 'Medlemmar' }).first();
-  await members.getByRole('checkbox', { name: 'Förvaltningar' }).check();
+  await members.getByRole('checkbox', { name: 'Förvaltningar', exact: true }).check();
   await members.getByLabel('Punkt eller avsnitt').fill('§ 4');
   await item.getByRole('button', { name: 'Fyll i undantagna' }).click();
   const excluded = item.getByRole('group', { name: 'Undantagna' }).first();
   await excluded.getByRole('button', { name: 'Lägg till slag av enhet' }).click();
-  await excluded.getByLabel('Slag av enhet', { exact: true }).fill('Bolag');
+  await excluded.getByRole('combobox', { name: 'Slag av enhet', exact: true }).fill('Bolag');
   await page.getByRole('option', { name: 'Bolag', exact: true }).click();
   await excluded.getByLabel('Punkt eller avsnitt').fill('§ 5');
   await item.getByRole('button', { name: 'Fyll i hur ofta nätverket träffas' }).click();
@@ -79,7 +79,11 @@ test('money, twin towns, geography and goals are written, and what is not said s
   await fillIn(matter('Finansiering'), 'ordinarie budget', '§ 7');
   await matter('Finansiering').getByRole('group', { name: 'Ordinarie budget' }).getByLabel('Ordinarie budget').fill('Ryms i budgeten.');
   await fillIn(matter('Finansiering'), 'stöd vid ansökan', '§ 7');
-  await matter('Finansiering').getByRole('group', { name: 'Stöd vid ansökan' }).first().getByLabel('Roller').fill('Samordnaren');
+  await matter('Finansiering')
+    .getByRole('group', { name: 'Stöd vid ansökan' })
+    .first()
+    .getByRole('combobox', { name: 'Roller' })
+    .fill('Samordnaren');
   await page.getByRole('option', { name: 'Samordnaren' }).click();
   await fillIn(matter('Vänorter'), 'orter', '§ 8');
   await matter('Vänorter').getByRole('button', { name: 'Lägg till ort' }).click();
