@@ -15,7 +15,21 @@ import { unitsStep } from './steps/Units/UnitsStep';
 import { utseendeStep } from './steps/Utseende/UtseendeStep';
 
 /** The steps that have a form. Each author adds a line; the order is that of the language. */
-const forms: readonly GuideStepForm[] = [kommunStep, dokumentStep, syftenStep, inriktningarStep, temanStep, unitsStep, rolesStep, peopleStep, rulesStep, networksStep, mattersStep, utseendeStep, klartStep];
+const forms: readonly GuideStepForm[] = [
+  kommunStep,
+  dokumentStep,
+  syftenStep,
+  inriktningarStep,
+  temanStep,
+  unitsStep,
+  rolesStep,
+  peopleStep,
+  rulesStep,
+  networksStep,
+  mattersStep,
+  utseendeStep,
+  klartStep,
+];
 
 /** The steps in the order in which they are walked through. */
 export const guideSteps: readonly GuideStepForm[] = guideStepKeys.flatMap((key) => forms.filter((form) => form.key === key));
