@@ -25,7 +25,9 @@ export function Pillars({ page, note }: { readonly page: Page; readonly note: Re
     commitments > 0
       ? t('strategy.pillarsAndCommitments', { pillars: pillarsInWords, commitments: counted(commitments, commitmentWord) })
       : pillarsInWords;
-  const living = commitments > 0 ? t('strategy.register', { day: format.day(page.today) }) : t('strategy.noCommitments');
+  const showsFigures = pillars.some(({ figures }) => figures !== null);
+  const register = showsFigures ? t('strategy.register', { day: format.day(page.today) }) : null;
+  const living = commitments > 0 ? register : t('strategy.noCommitments');
   return (
     <section className="u-band" aria-labelledby="inriktningar">
       <SectionHeading id="inriktningar" tag={<OriginTag origin={covered} />} note={note ?? living}>

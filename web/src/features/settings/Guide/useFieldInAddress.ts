@@ -5,15 +5,21 @@ import { useLocation } from 'react-router';
 export function useFieldInAddress(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    const parts = decodeURIComponent(hash.slice(1)).split('-');
-    for (let length = parts.length; length > 1; length -= 1) {
-      const found = document.getElementById(parts.slice(0, length).join('-'));
-      if (!found) continue;
-      found.scrollIntoView({ block: 'center' });
-      found.focus();
-      return;
-    }
+    // The frame gives the focus to a new page in the same turn; the field is to have the last word.
+    const frame = requestAnimationFrame(() => leadTo(decodeURIComponent(hash.slice(1))));
+    return () => cancelAnimationFrame(frame);
   }, [hash]);
+}
+
+function leadTo(id: string): void {
+  const parts = id.split('-');
+  for (let length = parts.length; length > 1; length -= 1) {
+    const found = document.getElementById(parts.slice(0, length).join('-'));
+    if (!found) continue;
+    found.scrollIntoView({ block: 'center' });
+    found.focus();
+    return;
+  }
 }
 
 /** Whether the address names a field under an id. */
