@@ -46,7 +46,7 @@ test('the operator is told at each field what is missing, finds a municipality b
   await expect(line).toContainText('Inbjudan skickad');
   await expect(line).toContainText(TOWN.administrator.email);
   await expectAccessible();
-  await line.getByRole('button', { name: `Skicka inbjudan till ${TOWN.name} igen` }).click();
+  await line.getByRole('button', { name: `Skicka igen inbjudan till ${TOWN.name}` }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Administratörens namn')).toHaveValue(TOWN.administrator.name);
   await expectAccessible();

@@ -62,7 +62,7 @@ test('she writes document, pillar, units, roles and a yearly rule in the guided 
   await comeBack(page, TOWN.administrator.email);
   await main(page).getByRole('link', { name: 'Sätt upp kommunen' }).click();
   await page.getByRole('button', { name: 'Börja', exact: true }).click();
-  await expect(page.getByRole('navigation', { name: 'Stegen' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Stegen' })).toBeVisible({ timeout: 60_000 });
 
   await goTo(page, 'Dokument');
   await page.getByRole('textbox', { name: 'Dokumentets titel' }).fill('Strategi för grannskapet i rymden');

@@ -121,7 +121,7 @@ export const operator = {
     notSent: 'No email is sent here.',
     link: 'Open the link in the letter',
     again: 'Send again',
-    againFor: 'Send the invitation to {{name}} again',
+    againFor: 'Send again the invitation to {{name}}',
     againTitle: 'Send the invitation again',
     againLead: 'Correct the name and address if something went wrong. The link in the last letter stops working.',
     againSubmit: 'Send the invitation',

@@ -119,7 +119,7 @@ export const operator = {
     notSent: 'Här skickas ingen e-post.',
     link: 'Öppna länken i brevet',
     again: 'Skicka igen',
-    againFor: 'Skicka inbjudan till {{name}} igen',
+    againFor: 'Skicka igen inbjudan till {{name}}',
     againTitle: 'Skicka inbjudan igen',
     againLead: 'Rätta namn och adress om något blev fel. Länken i det förra brevet slutar gälla.',
     againSubmit: 'Skicka inbjudan',
