@@ -1,34 +1,34 @@
 import { guideStepKeys } from '@utblick/configuration';
 import type { GuideStepForm } from './guide';
-import { dokumentStep } from './steps/Dokument/DokumentStep';
-import { inriktningarStep } from './steps/Inriktningar/InriktningarStep';
-import { klartStep } from './steps/Klart/KlartStep';
-import { kommunStep } from './steps/Kommun/KommunStep';
+import { documentsStep } from './steps/Documents/DocumentsStep';
+import { finishStep } from './steps/Finish/FinishStep';
+import { lookStep } from './steps/Look/LookStep';
 import { mattersStep } from './steps/Matters/MattersStep';
+import { municipalityStep } from './steps/Municipality/MunicipalityStep';
 import { networksStep } from './steps/Networks/NetworksStep';
 import { peopleStep } from './steps/People/PeopleStep';
+import { pillarsStep } from './steps/Pillars/PillarsStep';
+import { purposesStep } from './steps/Purposes/PurposesStep';
 import { rolesStep } from './steps/Roles/RolesStep';
 import { rulesStep } from './steps/Rules/RulesStep';
-import { syftenStep } from './steps/Syften/SyftenStep';
-import { temanStep } from './steps/Teman/TemanStep';
+import { themesStep } from './steps/Themes/ThemesStep';
 import { unitsStep } from './steps/Units/UnitsStep';
-import { utseendeStep } from './steps/Utseende/UtseendeStep';
 
 /** The steps that have a form. Each author adds a line; the order is that of the language. */
 const forms: readonly GuideStepForm[] = [
-  kommunStep,
-  dokumentStep,
-  syftenStep,
-  inriktningarStep,
-  temanStep,
+  municipalityStep,
+  documentsStep,
+  purposesStep,
+  pillarsStep,
+  themesStep,
   unitsStep,
   rolesStep,
   peopleStep,
   rulesStep,
   networksStep,
   mattersStep,
-  utseendeStep,
-  klartStep,
+  lookStep,
+  finishStep,
 ];
 
 /** The steps in the order in which they are walked through. */

@@ -32,4 +32,4 @@ function KlartForm({ guide }: GuideStepProps) {
   );
 }
 
-export const klartStep: GuideStepForm = { key: 'klart', Form: KlartForm };
+export const finishStep: GuideStepForm = { key: 'klart', Form: KlartForm };

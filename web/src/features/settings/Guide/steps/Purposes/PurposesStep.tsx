@@ -120,4 +120,4 @@ function Principles({ guide }: { readonly guide: Guide }) {
   );
 }
 
-export const syftenStep: GuideStepForm = { key: 'syften', Form: SyftenForm };
+export const purposesStep: GuideStepForm = { key: 'syften', Form: SyftenForm };

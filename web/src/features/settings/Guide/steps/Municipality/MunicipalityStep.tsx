@@ -48,4 +48,4 @@ function KommunForm({ guide }: GuideStepProps) {
   );
 }
 
-export const kommunStep: GuideStepForm = { key: 'kommun', Form: KommunForm };
+export const municipalityStep: GuideStepForm = { key: 'kommun', Form: KommunForm };

@@ -29,4 +29,4 @@ function InriktningarForm({ guide }: GuideStepProps) {
   );
 }
 
-export const inriktningarStep: GuideStepForm = { key: 'inriktningar', Form: InriktningarForm };
+export const pillarsStep: GuideStepForm = { key: 'inriktningar', Form: InriktningarForm };

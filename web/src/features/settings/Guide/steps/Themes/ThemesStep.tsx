@@ -22,4 +22,4 @@ function TemanForm({ guide }: GuideStepProps) {
   );
 }
 
-export const temanStep: GuideStepForm = { key: 'teman', Form: TemanForm };
+export const themesStep: GuideStepForm = { key: 'teman', Form: TemanForm };

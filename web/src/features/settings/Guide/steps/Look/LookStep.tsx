@@ -59,4 +59,4 @@ function Samples({ accent, name }: { readonly accent: string; readonly name: str
   );
 }
 
-export const utseendeStep: GuideStepForm = { key: 'utseende', Form: UtseendeForm };
+export const lookStep: GuideStepForm = { key: 'utseende', Form: UtseendeForm };

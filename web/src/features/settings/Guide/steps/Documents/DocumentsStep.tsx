@@ -50,4 +50,4 @@ function makeMain(guide: Guide, document: WrittenDocument): void {
   guide.save('documents', document.key ?? null, { ...document, main: true });
 }
 
-export const dokumentStep: GuideStepForm = { key: 'dokument', Form: DokumentForm };
+export const documentsStep: GuideStepForm = { key: 'dokument', Form: DokumentForm };
