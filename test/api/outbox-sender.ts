@@ -1,8 +1,8 @@
-import { foundingSteps } from '../../server/src/main/founding-steps';
 import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
 import { inTransaction } from '../../server/src/platform/db/transaction';
+import { noFounding } from '../../server/src/platform/founding/founding-steps';
 import { startJobs } from '../../server/src/platform/jobs/start-jobs';
 import { sendToTenant } from '../../server/src/platform/outbox/send-to-tenant';
 
@@ -22,7 +22,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '', end = '']: 
     sharedWriters: [],
     configurationFollowers: [],
     directories: noDirectories,
-    foundingSteps,
+    foundingSteps: noFounding,
   } as const;
   try {
     await inTransaction(dataSource, { tenantId: sender, accountId: null }, async (transaction) => {

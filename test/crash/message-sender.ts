@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import { foundingSteps } from '../../server/src/main/founding-steps';
 import { noDirectories } from '../../server/src/platform/auth/directory/directory-tools';
 import { systemClock } from '../../server/src/platform/clock/clock';
 import { openPool } from '../../server/src/platform/db/data-source';
 import { inTransaction } from '../../server/src/platform/db/transaction';
+import { noFounding } from '../../server/src/platform/founding/founding-steps';
 import { startJobs } from '../../server/src/platform/jobs/start-jobs';
 import { sendToTenant } from '../../server/src/platform/outbox/send-to-tenant';
 
@@ -25,7 +25,7 @@ async function run([appUrl = '', sender = '', receiverTenantId = '']: readonly s
     sharedWriters: [],
     configurationFollowers: [],
     directories: noDirectories,
-    foundingSteps,
+    foundingSteps: noFounding,
   } as const;
   process.stdout.write('ready\n');
   for await (const number of createInterface({ input: process.stdin })) {

@@ -6,10 +6,10 @@ import { holdingsOf, viewerOf } from '../../platform/auth/viewer';
 import type { Clock } from '../../platform/clock/clock';
 import { sql } from '../../platform/db/sql';
 import type { Transaction } from '../../platform/db/transaction';
+import { noFounding } from '../../platform/founding/founding-steps';
 import type { MemberContext } from '../../platform/graphql/context';
 import { noJobs } from '../../platform/jobs/job-queue';
 import { configurationFollowers, sharedWriters } from '../features';
-import { foundingSteps } from '../founding-steps';
 
 /** A clock that stands still at one instant of the afternoon or morning in Sweden, so that the day is the instant's own. */
 const standingAt = (instant: string): Clock => ({ now: () => new Date(instant), today: () => instant.slice(0, 10) });
@@ -33,7 +33,7 @@ export async function asPerson(transaction: Transaction, email: string, instant:
     services: {
       sharedWriters,
       configurationFollowers,
-      foundingSteps,
+      foundingSteps: noFounding,
       directories: noDirectories,
       exampleAccountsAllowed: true,
       jobs: noJobs,

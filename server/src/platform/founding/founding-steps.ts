@@ -38,3 +38,8 @@ export interface FoundingSteps {
   /** Corrects who that is and sends a new letter; the link of the old one holds no more. */
   inviteFirstAgain(tenant: NewTenant, person: FirstPerson): Promise<InvitationSent>;
 }
+
+const nothingHere = (): Promise<never> => Promise.reject(new Error('No tenant is founded here.'));
+
+/** For contexts outside the running server, such as example data: no tenant is founded there. */
+export const noFounding: FoundingSteps = { storeFirstVersion: nothingHere, inviteFirst: nothingHere, inviteFirstAgain: nothingHere };
