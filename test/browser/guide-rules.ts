@@ -39,7 +39,7 @@ export async function openGuide(
 
 export async function openRules(page: Page, draftId: string): Promise<void> {
   await page.goto(`/installningar/utkast/${draftId}/guide/regler`);
-  await expect(page.getByRole('heading', { level: 2, name: 'Redovisningsregler' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Redovisningsregler' })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Begins a rule from a pattern. It is written in section 2 of the document. */

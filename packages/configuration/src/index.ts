@@ -3,8 +3,7 @@ export { type Lender, type Loan, lentDocumentParts, lentLists, lentMatters } fro
 export { type CarriedPeriod, carriersAt } from './carrier';
 export { chainOf, type RuleAspect, type RuleInSteps, rulePart } from './chain';
 export { checkConfiguration } from './check';
-export { type Ground, groundFrom, type Unable, unableActors, unitsAsked } from './check/able';
-export { chainCircles } from './check/chain-circles';
+export { groundFrom } from './check/able';
 export { isDueTooEarly, looksBack } from './check/due';
 export { impossibleRules, impossibleSteps } from './check/impossible-rules';
 export {

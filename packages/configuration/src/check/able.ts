@@ -58,12 +58,6 @@ function isThere(actor: Actor, ground: Ground, above: ReadonlySet<string>): bool
   return ground.units.some((unit) => isNamed(unit, actor));
 }
 
-/** How many of the units the actors name by kind; null where they name somebody else, whom only people can tell. */
-export function unitsAsked(actors: readonly Actor[], units: readonly UnitInTime[]): number | null {
-  if (!actors.every((actor) => 'unitKinds' in actor)) return null;
-  return units.filter((unit) => actors.some((actor) => isNamed(unit, actor))).length;
-}
-
 function isNamed({ key, kind }: UnitInTime, actor: Actor): boolean {
   if ('unit' in actor) return actor.unit === key;
   return 'unitKinds' in actor && actor.unitKinds.includes(kind) && !actor.except?.includes(key);

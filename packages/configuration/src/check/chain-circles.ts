@@ -6,7 +6,7 @@ const handingOn: readonly Step['verb'][] = ['receive', 'check'];
 const makingNew: readonly Step['verb'][] = ['evaluate', 'compile', 'approve', 'adopt'];
 
 /** A step at which the chain comes back to those who have had it, and the step at which they had it. */
-export interface ChainCircle {
+interface ChainCircle {
   readonly at: number;
   readonly hadAt: number;
 }

@@ -7,7 +7,7 @@ export interface DateGround {
   readonly meetings: readonly { readonly role: string; readonly on: string }[];
 }
 
-export interface RuleDates {
+interface RuleDates {
   readonly cadence: RuleCadence | null;
   readonly deadline: RuleDeadline | null;
 }

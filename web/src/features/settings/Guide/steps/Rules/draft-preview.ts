@@ -47,7 +47,7 @@ export interface DraftWarning {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
 }
 
-export interface DraftPreview {
+interface DraftPreview {
   readonly steps: readonly DrawnStep[];
   readonly dates: readonly PreviewDate[];
   /** The cadence is stated but fixes no dates: people do. */
