@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../shared/states/useProblemText';
 import { useFormat } from '../../../shared/useFormat';
 import { ChoosePillarDocument } from './ChoosePillar.mutation.generated';
-import type { Split } from './SplitPillar';
+import type { Split } from './split';
 
 interface ChoosePartProps {
   readonly split: Split;

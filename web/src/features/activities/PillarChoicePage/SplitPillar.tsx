@@ -5,9 +5,8 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../shared/useFormat';
 import { useWord } from '../../../shared/useWord';
 import { ChoosePart } from './ChoosePart';
-import type { PillarChoicePageQuery } from './PillarChoicePage.query.generated';
+import type { Split } from './split';
 
-export type Split = PillarChoicePageQuery['pillarChoicePage']['splits'][number];
 type Activity = Split['activities'][number];
 
 interface SplitPillarProps {

@@ -6,7 +6,7 @@ import { AdministratorFields } from '../fields/AdministratorFields';
 import { SendingMessages } from '../fields/SendingMessages';
 import { type Sent, useSendingForm } from '../fields/useSendingForm';
 import { InviteAdministratorAgainDocument } from './InviteAdministratorAgain.mutation.generated';
-import type { Tenant } from './TenantDirectory';
+import type { Tenant } from './listed-tenant';
 
 export interface AgainSent extends Sent {
   readonly email: string;

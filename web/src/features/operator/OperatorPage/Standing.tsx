@@ -1,7 +1,7 @@
 import { Button, type State, StateWord } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/useFormat';
-import type { Tenant } from './TenantDirectory';
+import type { Tenant } from './listed-tenant';
 
 const states = { invited: 'waiting', expired: 'late', setting_up: 'draft', in_use: 'done', loaded: 'notStated' } as const satisfies Record<
   string,

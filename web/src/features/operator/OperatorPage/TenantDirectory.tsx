@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShownLink } from './Founded';
 import { type AgainSent, InviteAgainDialog } from './InviteAgainDialog';
-import type { OperatorPageQuery } from './OperatorPage.query.generated';
+import type { Tenant } from './listed-tenant';
 import { Standing } from './Standing';
-
-export type Tenant = OperatorPageQuery['operatorPage']['tenants'][number];
 
 interface TenantDirectoryProps {
   readonly tenants: readonly Tenant[];

@@ -6,8 +6,8 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { PartField } from '../../fields/PartField';
 import { WordsField } from '../../fields/WordsField';
 import type { WrittenActor, WrittenPart } from '../../fields/written';
-import type { DocumentProps } from './DocumentsStep';
 import { ScopeFields, ValidityFields, type WrittenScope, type WrittenValidity } from './ValueFields';
+import type { DocumentProps } from './written-document';
 
 /** What a document says of itself, part by part. */
 interface WrittenFacts {

@@ -4,7 +4,7 @@ import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
-import type { DocumentProps, WrittenDocument } from './DocumentsStep';
+import type { DocumentProps, WrittenDocument } from './written-document';
 
 const types = [
   'strategy',

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { RowList } from '../../fields/RowList';
 import { SourceField } from '../../fields/SourceField';
 import { choicesOf } from '../../fields/written';
-import type { DocumentProps, WrittenDocument } from './DocumentsStep';
+import type { DocumentProps, WrittenDocument } from './written-document';
 
 type WrittenLink = NonNullable<WrittenDocument['links']>[number];
 

@@ -1,20 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ItemList } from '../../fields/ItemList';
 import { areaList } from '../../fields/item-list';
-import { type ItemOf, itemsOf } from '../../fields/written';
+import { itemsOf } from '../../fields/written';
 import type { Guide, GuideStepForm, GuideStepProps } from '../../guide';
 import { DocumentFacts } from './DocumentFacts';
 import { DocumentHead } from './DocumentHead';
 import { DocumentLinks } from './DocumentLinks';
-
-export type WrittenDocument = ItemOf<'documents'>;
-
-export interface DocumentProps {
-  readonly guide: Guide;
-  readonly path: readonly (string | number)[];
-  readonly value: WrittenDocument;
-  readonly onChange: (document: WrittenDocument) => void;
-}
+import type { DocumentProps, WrittenDocument } from './written-document';
 
 /** The documents that say how the municipality works internationally, those that are only known to exist among them. */
 function DokumentForm({ guide }: GuideStepProps) {

@@ -1,12 +1,11 @@
 import { Disclosure, SectionHeading, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { type DraftGuideData, fieldAddress } from '../../guide';
-import { guideSteps } from '../../steps';
 
 /** What the document leaves open, step by step. Nothing has to be done about it. */
 export function OpenParts({ page }: { readonly page: DraftGuideData }) {
   const { t } = useTranslation();
-  const steps = guideSteps.flatMap(({ key }) => page.steps.filter((step) => step.key === key && key !== 'klart' && step.open.length > 0));
+  const steps = page.steps.filter(({ key, open }) => key !== 'klart' && open.length > 0);
   if (steps.length === 0) return null;
   return (
     <section className="u-band" aria-labelledby="steg-oppet">

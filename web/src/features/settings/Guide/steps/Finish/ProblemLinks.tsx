@@ -3,7 +3,6 @@ import { SectionHeading, StateWord, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { draftPath } from '../../../paths';
 import { type DraftGuideData, fieldAddress, type GuideFault } from '../../guide';
-import { guideSteps } from '../../steps';
 
 /** Everything that keeps the draft from being published, each with the way to its field. */
 export function ProblemLinks({ page }: { readonly page: DraftGuideData }) {
@@ -31,6 +30,5 @@ export function ProblemLinks({ page }: { readonly page: DraftGuideData }) {
 /** Its field; the draft's text where it has none. */
 function addressOf(page: DraftGuideData, { path }: GuideFault): string {
   const step = guideStepOf(path);
-  const hasForm = step !== 'klart' && guideSteps.some(({ key }) => key === step);
-  return hasForm ? fieldAddress(page, step, path) : draftPath(page.id);
+  return step === 'klart' ? draftPath(page.id) : fieldAddress(page, step, path);
 }

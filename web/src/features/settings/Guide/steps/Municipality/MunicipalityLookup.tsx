@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../../../../../shared/states/useProblemText';
 import { itemsOf } from '../../fields/written';
 import { GuideMunicipalitiesDocument, type GuideMunicipalitiesQuery } from './GuideMunicipalities.query.generated';
-import type { WrittenTenant } from './MunicipalityStep';
+import type { WrittenTenant } from './written-tenant';
 
 type Listed = GuideMunicipalitiesQuery['municipalityList'][number];
 

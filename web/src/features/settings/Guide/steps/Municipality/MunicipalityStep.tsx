@@ -1,4 +1,3 @@
-import type { RawConfiguration } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -7,8 +6,7 @@ import type { GuideStepForm, GuideStepProps } from '../../guide';
 import { counties } from './counties';
 import { MunicipalityLookup } from './MunicipalityLookup';
 import { Populations } from './Populations';
-
-export type WrittenTenant = NonNullable<RawConfiguration['tenant']>;
+import type { WrittenTenant } from './written-tenant';
 
 /** The municipality itself: its names, its code and county, and how many live there. */
 function KommunForm({ guide }: GuideStepProps) {

@@ -4,7 +4,7 @@ import { RowList } from '../../fields/RowList';
 import { WordsField } from '../../fields/WordsField';
 import { WrittenDayField } from '../../fields/WrittenDayField';
 import type { Guide } from '../../guide';
-import type { WrittenTenant } from './MunicipalityStep';
+import type { WrittenTenant } from './written-tenant';
 
 type Populations = WrittenTenant['populations'];
 

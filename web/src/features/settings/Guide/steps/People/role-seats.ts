@@ -1,5 +1,5 @@
 import { itemsOf, nameOf } from '../../fields/written';
-import type { WrittenRole } from '../Roles/RolesStep';
+import type { WrittenRole } from '../Roles/written-role';
 import type { GuidePeopleQuery } from './GuidePeople.query.generated';
 
 /** What can be done about a role: invite to it now, leave it to whoever appoints, or wait until the draft is published. */

@@ -6,7 +6,7 @@ import { PartField } from '../../fields/PartField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
 import { textOf, type WrittenPart } from '../../fields/written';
-import type { PillarProps, WrittenPillar } from './PillarFields';
+import type { PillarProps, WrittenPillar } from './written-pillar';
 
 type WrittenCommitment = NonNullable<WrittenPillar['commitments']>[number];
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { RowList } from '../../fields/RowList';
 import { itemsOf } from '../../fields/written';
-import type { PillarProps, WrittenPillar } from './PillarFields';
+import type { PillarProps, WrittenPillar } from './written-pillar';
 
 type Earlier = NonNullable<WrittenPillar['follows']>[number];
 

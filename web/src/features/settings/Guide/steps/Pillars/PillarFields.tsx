@@ -2,19 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { PartField } from '../../fields/PartField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
-import type { ItemOf } from '../../fields/written';
-import type { Guide, GuidePath } from '../../guide';
 import { Commitments } from './Commitments';
 import { EarlierPillars } from './EarlierPillars';
-
-export type WrittenPillar = ItemOf<'pillars'>;
-
-export interface PillarProps {
-  readonly guide: Guide;
-  readonly path: GuidePath;
-  readonly value: WrittenPillar;
-  readonly onChange: (pillar: WrittenPillar) => void;
-}
+import type { PillarProps, WrittenPillar } from './written-pillar';
 
 /** One pillar: what it is called, what it aims at, what is promised under it, and how it is worked with. */
 export function PillarFields(props: PillarProps) {

@@ -7,8 +7,8 @@ import { FaultLine } from '../../../RuleSettingsPage/FaultLine';
 import { faultAt } from '../../fields/fault-at';
 import { itemsOf } from '../../fields/written';
 import { fieldIdOf } from '../../guide';
-import type { RoleProps } from './RolesStep';
 import { usualPermissions } from './role-beginnings';
+import type { RoleProps } from './written-role';
 import './PermissionsField.css';
 
 /** What a role may do here, in words, and how far each reaches. */

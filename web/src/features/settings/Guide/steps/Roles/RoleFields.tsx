@@ -8,8 +8,8 @@ import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
 import type { WrittenActor, WrittenPart } from '../../fields/written';
 import { HolderField, type WrittenHolder } from './HolderField';
-import type { RoleProps, WrittenRole } from './RolesStep';
 import { usualLevel } from './role-beginnings';
+import type { RoleProps, WrittenRole } from './written-role';
 
 const levels = ['political', 'official', 'network', 'company'] as const;
 

@@ -8,7 +8,7 @@ import { innerList } from '../../fields/item-list';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
 import { choicesOf } from '../../fields/written';
-import type { RoleProps, WrittenRole } from './RolesStep';
+import type { RoleProps, WrittenRole } from './written-role';
 
 type WrittenDuty = NonNullable<WrittenRole['duties']>[number];
 

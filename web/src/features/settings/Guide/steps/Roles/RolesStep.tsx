@@ -1,20 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ItemList } from '../../fields/ItemList';
 import { areaList } from '../../fields/item-list';
-import type { ItemOf } from '../../fields/written';
-import type { Guide, GuidePath, GuideStepForm, GuideStepProps } from '../../guide';
+import type { GuideStepForm, GuideStepProps } from '../../guide';
 import { PermissionsField } from './PermissionsField';
 import { RoleFields } from './RoleFields';
 import { RoleTies } from './RoleTies';
-
-export type WrittenRole = ItemOf<'roles'>;
-
-export interface RoleProps {
-  readonly guide: Guide;
-  readonly path: GuidePath;
-  readonly value: WrittenRole;
-  readonly set: (changed: Partial<WrittenRole>) => void;
-}
+import type { RoleProps } from './written-role';
 
 /** The roles: what each is, who has it, what it answers for and what it may do here. */
 function RolesForm({ guide }: GuideStepProps) {

@@ -1,5 +1,5 @@
 import type { Archetype, Permission, Scope } from '@utblick/configuration';
-import type { WrittenRole } from './RolesStep';
+import type { WrittenRole } from './written-role';
 
 type Grant = readonly [allow: Permission, scope: Scope];
 
