@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
+import { pick, saved, select } from './guide-rules';
 import { signInAt } from './rule-form';
 
 const INES = 'ines.ide@huddinge.example';
@@ -14,9 +15,9 @@ roles:
   - { key: samordnare, name: Samordnaren, level: official, archetype: A7_SAMORDNARE, source: § 2 }
 `;
 
+test.describe.configure({ timeout: 240_000 });
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
-const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Sparat av Ines Idé' })).toBeVisible();
 const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 /** A draft of the municipality, and what stands in it. */
@@ -40,24 +41,27 @@ test('a network is written part by part, saves itself, and says what is missing'
   await signInAt(page, INES, `/installningar/utkast/${id}/guide/natverk`);
   await page.getByLabel('Nätverkets namn').fill('Internationella nätverket');
   await page.getByRole('button', { name: 'Lägg till nätverk' }).click();
-  const item = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Internationella nätverket', exact: true }) });
+  await expect(page.getByRole('button', { name: 'Internationella nätverket', exact: true })).toBeVisible();
+  // Told by its place: what lies beside an open list is hidden from roles.
+  const item = page.locator('#falt-networks-0');
   await expect(item.getByText('1 att rätta')).toBeVisible();
   await item.getByLabel('Punkt eller avsnitt').first().fill('§ 4');
   await expect(item.getByText('1 att rätta')).toHaveCount(0);
   await item.getByRole('button', { name: 'Fyll i medlemmar' }).click();
   const members = item.getByRole('group', { name: 'Medlemmar' }).first();
-  await members.getByRole('checkbox', { name: 'Förvaltningar', exact: true }).check();
+  await members.getByRole('checkbox', { name: 'Förvaltningar', exact: true }).press('Space');
   await members.getByLabel('Punkt eller avsnitt').fill('§ 4');
   await item.getByRole('button', { name: 'Fyll i undantagna' }).click();
   const excluded = item.getByRole('group', { name: 'Undantagna' }).first();
   await excluded.getByRole('button', { name: 'Lägg till slag av enhet' }).click();
-  await excluded.getByRole('combobox', { name: 'Slag av enhet', exact: true }).fill('Bolag');
-  await page.getByRole('option', { name: 'Bolag', exact: true }).click();
+  // What saving says of the empty row comes first: it moves the page, and an open list closes then.
+  await saved(page);
+  await pick(excluded, 'Slag av enhet', 'Bolag');
   await excluded.getByLabel('Punkt eller avsnitt').fill('§ 5');
   await item.getByRole('button', { name: 'Fyll i hur ofta nätverket träffas' }).click();
   const often = item.getByRole('group', { name: 'Hur ofta nätverket träffas' }).first();
-  await often.getByRole('button', { name: /Hur ofta$/ }).click();
-  await page.getByRole('option', { name: 'Ett antal gånger om året' }).click();
+  await saved(page);
+  await select(often, 'Hur ofta', 'Ett antal gånger om året');
   await often.getByLabel('Minst').fill('2');
   await often.getByLabel('Punkt eller avsnitt').fill('§ 4');
   await saved(page);
@@ -79,25 +83,19 @@ test('money, twin towns, geography and goals are written, and what is not said s
   await fillIn(matter('Finansiering'), 'ordinarie budget', '§ 7');
   await matter('Finansiering').getByRole('group', { name: 'Ordinarie budget' }).getByLabel('Ordinarie budget').fill('Ryms i budgeten.');
   await fillIn(matter('Finansiering'), 'stöd vid ansökan', '§ 7');
-  await matter('Finansiering')
-    .getByRole('group', { name: 'Stöd vid ansökan' })
-    .first()
-    .getByRole('combobox', { name: 'Roller' })
-    .fill('Samordnaren');
-  await page.getByRole('option', { name: 'Samordnaren' }).click();
+  await saved(page);
+  await pick(matter('Finansiering').getByRole('group', { name: 'Stöd vid ansökan' }).first(), 'Roller', 'Samordnaren');
   await fillIn(matter('Vänorter'), 'orter', '§ 8');
   await matter('Vänorter').getByRole('button', { name: 'Lägg till ort' }).click();
   await matter('Vänorter').getByLabel('Namn').fill('Exempelborg');
   await fillIn(matter('Representation'), 'uppträder samlat', '§ 9');
   await matter('Representation').getByText('Ja', { exact: true }).click();
   await fillIn(matter('Geografi'), 'fokusområde', '§ 1');
-  await matter('Geografi').getByRole('checkbox', { name: 'Norden' }).check();
+  await matter('Geografi').getByRole('checkbox', { name: 'Norden' }).press('Space');
   await matter('Mål').getByLabel('Målet i korthet').fill('Fler utbyten');
   await matter('Mål').getByRole('button', { name: 'Lägg till mål' }).click();
-  await matter('Mål')
-    .getByRole('button', { name: /Vems målet är$/ })
-    .click();
-  await page.getByRole('option', { name: 'Hela kommunens' }).click();
+  await saved(page);
+  await select(matter('Mål'), 'Vems målet är', 'Hela kommunens');
   await matter('Mål').getByLabel('Punkt eller avsnitt').fill('§ 3');
   await saved(page);
   await expectAccessible();

@@ -4,6 +4,7 @@ import { signInAt } from './rule-form';
 
 const INES = 'ines.ide@huddinge.example';
 
+test.describe.configure({ timeout: 240_000 });
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 const saved = (page: Page): Locator => page.getByRole('status').filter({ hasText: /^Sparat av Ines/ });
