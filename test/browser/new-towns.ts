@@ -40,9 +40,9 @@ export async function found(page: Page, { name, shortName, code, administrator }
   await expect(page.getByText(`${name} är upplagd`)).toBeVisible();
 }
 
-/** Opens the link of the latest letter to an address, chooses a password and is in. */
+/** Opens the link of the latest invitation to an address, chooses a password and is in. Other letters may have come after it. */
 export async function comeIn(page: Page, server: TestServer, email: string): Promise<void> {
-  const statement = 'SELECT link FROM mail WHERE address = $1 ORDER BY queued_at DESC, id DESC LIMIT 1';
+  const statement = `SELECT link FROM mail WHERE address = $1 AND link LIKE '%/inbjudan/%' ORDER BY queued_at DESC, id DESC LIMIT 1`;
   const { rows } = await connected(server.database.adminUrl, (admin) => admin.query<{ link: string }>(statement, [email]));
   await page.goto(rows[0]?.link ?? '');
   await page.getByLabel('Välj lösenord').fill(PASSWORD);

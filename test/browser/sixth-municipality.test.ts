@@ -29,12 +29,13 @@ async function goTo(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 }
 
-/** A thing of a step's list, opened. */
+/** A thing of a step's list, opened. It is told by its place from then on: what lies beside an open list is hidden from roles. */
 async function item(page: Page, name: string): Promise<Locator> {
   const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name, exact: true }) });
   const head = row.getByRole('button', { name, exact: true });
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
-  return row;
+  await expect(head).toHaveAttribute('aria-expanded', 'true');
+  return page.locator(`#${await row.getAttribute('id')}`);
 }
 
 /** Chooses in a list that opens, or in one that is typed in. */
