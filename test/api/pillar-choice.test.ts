@@ -4,7 +4,7 @@ import { as, created, EVA, JONNA, list, openRegister } from './activity-register
 import { splitPillar } from './split-pillar';
 
 const FIGURES = `{ strategyPage { pillars { key figures { activities } } } }`;
-const TODO = `{ todoPage { now { __typename ... on TodoPillars { activities } } } }`;
+const WAITING = `{ todoPage { now { __typename ... on TodoPillars { activities } } } }`;
 const PAGE = `{ pillarChoicePage { splits { key name total into { key name } activities { id name unitName } } } }`;
 const CHOOSE = `mutation Choose($input: PillarChoiceInput!) { choosePillar(input: $input) { chosen } }`;
 
@@ -28,7 +28,7 @@ async function sure<Data>(email: string, document: string, variables: object = {
 }
 
 const waiting = async (email: string): Promise<number> => {
-  const { now } = await sure<{ now: { __typename: string; activities?: number }[] }>(email, TODO);
+  const { now } = await sure<{ now: { __typename: string; activities?: number }[] }>(email, WAITING);
   return now.find(({ __typename }) => __typename === 'TodoPillars')?.activities ?? 0;
 };
 const splits = async (email: string): Promise<readonly Split[]> => (await sure<{ splits: Split[] }>(email, PAGE)).splits;

@@ -51,6 +51,15 @@ export class GuideStep {
   problems: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A county of Sweden.' })
+export class GuideCounty {
+  @Field(() => String, { description: 'Two digits, as in the codes of its municipalities.' })
+  code: string;
+
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A draft as forms show it.' })
 export class DraftGuidePage {
   @Field(() => String, { description: 'Today in Sweden, ISO date.' })
@@ -79,6 +88,9 @@ export class DraftGuidePage {
 
   @Field(() => LatestVersion, { nullable: true, description: 'The version that comes last in force.' })
   latest: LatestVersion | null;
+
+  @Field(() => [GuideCounty], { description: 'Those to choose from.' })
+  counties: GuideCounty[];
 
   @Field(() => Boolean, { description: 'The text is no YAML: there is nothing to show in forms until it is mended.' })
   unreadable: boolean;

@@ -11,6 +11,7 @@ import { configurationGround } from './configuration-ground.view';
 import { allVersions, newestNumber } from './configuration-versions';
 import { DraftEntity } from './draft.entity';
 import { draftText } from './draft-texts';
+import { counties } from './municipalities';
 
 /** What stands for a tenant's names while there is neither a version nor a name in the draft. */
 const unnamed = { kind: 'municipality', name: '–', shortName: '–' };
@@ -49,6 +50,7 @@ export async function draftGuidePage(context: MemberContext, draftId: string, lo
     publishedAs: draft.publishedAs,
     newest,
     latest: latest ? { number: latest.number, effectiveFrom: latest.effectiveFrom } : null,
+    counties: counties(),
     unreadable: tree === null,
     configuration: JSON.stringify(tree ?? {}),
     problems: problems.map((problem) => ({ path: problem.at.map(String), ...problemInForms(problem, voice) })),

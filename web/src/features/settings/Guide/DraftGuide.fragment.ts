@@ -14,6 +14,10 @@ export const DraftGuideFragment = gql`
       number
       effectiveFrom
     }
+    counties {
+      code
+      name
+    }
     unreadable
     configuration
     problems {

@@ -6,6 +6,7 @@ import { FaultLine } from '../../RuleSettingsPage/FaultLine';
 import { fieldIdOf, type Guide } from '../guide';
 import { useLeadsUnder } from '../useFieldInAddress';
 import { faultAt } from './fault-at';
+import './item-list.css';
 import { freeKey, moved, type WrittenList } from './item-list';
 import { nameOf, type WrittenItem } from './written';
 

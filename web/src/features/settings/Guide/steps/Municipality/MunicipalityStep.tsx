@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { WordsField } from '../../fields/WordsField';
 import type { GuideStepForm, GuideStepProps } from '../../guide';
-import { counties } from './counties';
 import { MunicipalityLookup } from './MunicipalityLookup';
 import { Populations } from './Populations';
 import type { WrittenTenant } from './written-tenant';
@@ -11,7 +9,6 @@ import type { WrittenTenant } from './written-tenant';
 /** The municipality itself: its names, its code and county, and how many live there. */
 function KommunForm({ guide }: GuideStepProps) {
   const { t } = useTranslation();
-  const word = useWord();
   const tenant: WrittenTenant = guide.tree.tenant ?? {};
   const set = (changed: WrittenTenant): void => guide.save('tenant', null, { ...tenant, ...changed });
   return (
@@ -39,7 +36,7 @@ function KommunForm({ guide }: GuideStepProps) {
         path={['tenant', 'county']}
         value={tenant.county}
         onChange={(county) => set({ county })}
-        choices={counties.map((id) => ({ id, name: word('county', id) }))}
+        choices={guide.page.counties.map(({ code, name }) => ({ id: code, name }))}
       />
       <Populations guide={guide} value={tenant.populations} onChange={(populations) => set({ populations })} />
     </div>
