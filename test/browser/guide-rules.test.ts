@@ -51,6 +51,9 @@ test('a step that nobody could take, or that goes in a circle, is refused with t
   await pick(compiling, 'Roller', 'Hamnchefen');
   await expect(compiling.getByText(/ingen kan ha rollen ”Hamnchefen”/).first()).toBeVisible();
   await compiling.getByRole('button', { name: 'Ta bort Hamnchefen' }).press('Enter');
+  // A step that says nobody does not fit together, and then the rest of the chain is not judged.
+  await pick(compiling, 'Roller', 'Kommunkontoret');
+  await expect(compiling.getByText(/att rätta$/)).toHaveCount(0);
   const approving = await step(page, 3);
   await fillIn(approving, 'vem');
   await select(approving, 'Utanför organisationen', 'Allmänheten');
