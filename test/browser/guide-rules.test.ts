@@ -51,6 +51,9 @@ test('a step that nobody could take, or that goes in a circle, is refused with t
   await pick(compiling, 'Roller', 'Hamnchefen');
   await expect(compiling.getByText(/ingen kan ha rollen ”Hamnchefen”/).first()).toBeVisible();
   await compiling.getByRole('button', { name: 'Ta bort Hamnchefen' }).press('Enter');
+  // A step that says nobody does not fit together, and then the rest of the chain is not judged.
+  await pick(compiling, 'Roller', 'Kommunkontoret');
+  await expect(compiling.getByText(/att rätta$/)).toHaveCount(0);
   const approving = await step(page, 3);
   await fillIn(approving, 'vem');
   await select(approving, 'Utanför organisationen', 'Allmänheten');
@@ -66,6 +69,7 @@ test('a step that nobody could take, or that goes in a circle, is refused with t
 test('a chain that hands the reports back to those who report is refused at the step that does it', async ({ page }) => {
   await openGuide(page, INES);
   await begin(page, 'Årlig', 'Tom regel');
+  await select(part(page, 'Vad regeln ber om'), 'Slag', 'Redovisning');
   for (const [number, verb] of [
     [1, 'Redovisar'],
     [2, 'Tar emot'],
