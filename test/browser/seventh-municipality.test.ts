@@ -76,7 +76,7 @@ test('its administrator comes in, publishes one file, and a unit hands in the fi
   await handInReport(nora, 'Vad gav arbetet under året?', 'Två utbyten om snö och ett om is.');
   await nora.context().close();
   await page.reload();
-  await expect(page.getByRole('row').filter({ hasText: 'Norrskensförvaltningen' })).toContainText('Inlämnad');
+  await expect(page.getByRole('row').filter({ hasText: 'Norrskensförvaltningen' })).toContainText('Att granska');
 });
 
 test('the operator then sees that it is in use, and can no longer invite', async ({ page }) => {

@@ -109,7 +109,7 @@ test('a contact person is invited, the round is opened, and the first report is 
   await handInReport(stella, QUESTION, 'En ny överenskommelse om asteroider.');
   await stella.context().close();
   await page.reload();
-  await expect(page.getByRole('row').filter({ hasText: 'Kometförvaltningen' })).toContainText('Inlämnad');
+  await expect(page.getByRole('row').filter({ hasText: 'Kometförvaltningen' })).toContainText('Att granska');
 });
 
 /** Rows with faults save nothing; mended they are shown first, and put in when somebody says so. */
