@@ -47,7 +47,7 @@ export async function todoPage(context: MemberContext) {
   return {
     today,
     horizon: horizonOf(today),
-    maySetUp: everywhere('configuration.manage') && !configuration?.documents.some(({ main }) => main),
+    maySetUp: everywhere('configuration.manage') && isToBeSetUp(configuration),
     mayAddActivity: widestScope(viewer.grants, 'activity.write') !== null,
     now: [...waiting, ...vacancies, ...choices(row), ...checks(row, reachOf(viewer.grants, 'activity.write').everything)],
     soon: comingDays(rounds, [...meetings], row.ending, { today, actor: reader.actor, managesRounds: everywhere('round.manage'), names }),
@@ -99,3 +99,7 @@ function standing(configuration: Configuration | null, row: TodoRow, today: stri
   const register = { ...row.register, borderRegional: isMarked ? (row.register.borderRegional ?? 0) : 0 };
   return row.register.known === 0 ? [] : figuresOf(row.years, register, contacts, Number(today.slice(0, 4)));
 }
+
+/** A municipality begins with its document; a regional body has none of its own. */
+const isToBeSetUp = (configuration: Configuration | null): boolean =>
+  configuration?.tenant.kind !== 'region' && !configuration?.documents.some(({ main }) => main);
