@@ -21,11 +21,7 @@ test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
 /** A draft's text without what YAML may put around a value or leave out. */
-const plain = (text = ''): string =>
-  text
-    .replace(/[{}"]/g, '')
-    .replace(/\[\s*/g, '[ ')
-    .replace(/\s*\]/g, ' ]');
+const plain = (text = ''): string => text.replace(/[{}"]/g, '').replace(/\[\s*/g, '[ ').replace(/\s*\]/g, ' ]');
 
 /** A draft of the municipality, and what stands in it. */
 async function begun(url: string) {
