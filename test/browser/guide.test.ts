@@ -24,6 +24,12 @@ async function begin(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 }
 
+/** Comes back to the step, which may take its time: nothing of it is kept in the window. */
+async function comeBack(page: Page, name: string): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
 test('what is typed saves itself, is previewed, and is there for whoever comes back', async ({ page, expectAccessible }) => {
   await begin(page, 'Syften');
   await expectAccessible();
@@ -74,7 +80,7 @@ test('what is taken away comes back with an undo, and a reload loses nothing tha
   await page.getByRole('textbox', { name: 'Kort namn' }).fill('Huddinge stad');
   await expect(page.getByRole('alert')).toContainText('Det du har skrivit finns kvar');
   await page.unroute('**/graphql');
-  await page.reload();
+  await comeBack(page, 'Kommunen');
   await expect(page.getByRole('textbox', { name: 'Kort namn' })).toHaveValue('Huddinge stad');
   await expect(saved(page)).toBeVisible();
 });
@@ -92,7 +98,7 @@ test('two people who change the same thing choose whose stands', async ({ page, 
   await expect(other.getByRole('alert')).toContainText('ändrade samma sak');
   await other.getByRole('button', { name: 'Behåll det jag skrev' }).click();
   await expect(saved(other)).toBeVisible();
-  await page.reload();
+  await comeBack(page, 'Kommunen');
   await expect(page.getByRole('textbox', { name: 'Kort namn' })).toHaveValue('Inge');
   await elsewhere.close();
 });

@@ -10,7 +10,7 @@ export async function signInAt(page: Page, email: string, path: string): Promise
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/logga-in/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Ticks a box with the keyboard: the control itself is out of sight. */
