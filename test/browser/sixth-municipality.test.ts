@@ -4,7 +4,7 @@ import { addStep, begin, fillIn, part, pick, saved, select, step, tickIn } from 
 import { becomeOperator, comeBack, comeIn, found, handInReport, inviteToVacancy, main, openRound } from './new-towns';
 
 test.use({ serverOptions: { clock: '2026-11-20T09:00:00Z' } });
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 420_000 });
 
 const TOWN = {
   name: 'Vintergatans kommun',
