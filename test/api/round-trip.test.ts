@@ -1,4 +1,4 @@
-import { type Configuration, readConfiguration, writeConfiguration } from '@utblick/configuration';
+import { type Configuration, readConfiguration, type Step, writeConfiguration } from '@utblick/configuration';
 import { sampleConfigurations } from '@utblick/configuration/testing';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
@@ -84,6 +84,10 @@ async function stored(tenant: Tenant, { units }: Configuration) {
   return { content: { ...version?.content, tenant: { ...version?.content.tenant, key: '' } }, home, placed };
 }
 
+/** Whatever units a step names, somebody is there to take it. */
+const followable = (step: Step): Step =>
+  step.actors.value ? { ...step, actors: { ...step.actors, value: [...step.actors.value, { outside: 'self' }] } } : step;
+
 /** The configuration as one of both tenants can have it: people keep their rights, and activities their pillars. */
 function athome(configuration: Configuration, tenant: Tenant): Configuration {
   const roles = [...new Set([...kept.values()].flatMap((each) => each.roles))];
@@ -93,6 +97,7 @@ function athome(configuration: Configuration, tenant: Tenant): Configuration {
   return {
     ...configuration,
     tenant: { ...configuration.tenant, key: tenant, kind: 'municipality', members: [] },
+    rules: configuration.rules.map((rule) => ({ ...rule, steps: rule.steps.map(followable) })),
     roles: [
       ...configuration.roles,
       ...roles.map((key) => ({

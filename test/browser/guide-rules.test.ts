@@ -128,7 +128,7 @@ test('of two who change the same rule at once the second is told, and both can b
   await begin(page, 'Årlig', 'Årlig redovisning');
   await saved(page);
   const other = await besides(browser, server, draft);
-  await other.getByRole('link', { name: 'Årlig' }).click();
+  await other.getByRole('link', { name: 'Årlig', exact: true }).click();
   await expect(other.getByRole('heading', { level: 3, name: 'Årlig' })).toBeVisible();
   await page.getByLabel('I korthet').fill('Den förstas mening.');
   await saved(page);
@@ -151,7 +151,7 @@ test('two who change different rules at once both have theirs', async ({ page, b
     await saved(page);
   }
   const other = await besides(browser, server, draft);
-  await other.getByRole('link', { name: 'Första' }).click();
+  await other.getByRole('link', { name: 'Första', exact: true }).click();
   await expect(other.getByRole('heading', { level: 3, name: 'Första' })).toBeVisible();
   await page.getByLabel('I korthet').fill('Om den andra.');
   await saved(page);

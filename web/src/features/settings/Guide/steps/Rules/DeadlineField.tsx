@@ -1,7 +1,9 @@
 import { formattingTag, monthName } from '@utblick/i18n';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../shared/useFormat';
+import { FaultLine } from '../../../RuleSettingsPage/FaultLine';
 import { ChoiceField } from '../../fields/ChoiceField';
+import { faultAt } from '../../fields/fault-at';
 import { NumberField } from '../../fields/NumberField';
 import { WrittenDayField } from '../../fields/WrittenDayField';
 import { choicesOf } from '../../fields/written';
@@ -32,6 +34,7 @@ export function DeadlineField({ guide, path, value, onChange }: DeadlineFieldPro
         choices={types.map((id) => ({ id, name: t(`ruleGuide.deadline.type.${id}`) }))}
       />
       {value && <DeadlineDetails guide={guide} path={path} value={value} onChange={onChange} />}
+      <FaultLine text={faultAt(guide, path, true)} />
     </>
   );
 }
