@@ -57,6 +57,31 @@ export type { Commitment, ConfiguredUnit, Network, Pillar, Principle, Purpose, R
 export type { Archetype, Permission, Scope, Theme, UnitKind } from './schema/vocabulary';
 export { schemaPath } from './schema-address';
 export { seedItems, sourcesIn } from './sources';
-export { archetypes, duties, permissions, scopes, themes, unitKinds, verbs } from './taxonomy';
+export {
+  amounts,
+  archetypes,
+  borderCounts,
+  cadenceTypes,
+  deadlineTypes,
+  documentRelations,
+  documentStatuses,
+  documentTypes,
+  duties,
+  fieldGrains,
+  fieldRegisters,
+  fieldTypes,
+  focusGroups,
+  origins,
+  outsiders,
+  permissions,
+  principleKinds,
+  publishable,
+  roleLevels,
+  ruleKinds,
+  scopes,
+  themes,
+  unitKinds,
+  verbs,
+} from './taxonomy';
 export { trailOf } from './trail';
 export { type WriteOptions, writeConfiguration } from './write';

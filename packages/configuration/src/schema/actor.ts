@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { keySchema, nameSchema, unitKindSchema } from './vocabulary';
 
+/** Those who take part without being of the organisation; `self` is the reporter itself. */
+export const outsideSchema = z.enum(['public', 'management_system', 'self', 'project_owners']);
+
 /**
  * Who does something: the holder of a role, every unit of some kinds (`unitKinds: [forvaltning, bolag]`), one named
- * unit, or somebody outside the organisation (`self` is the reporter itself).
+ * unit, or somebody outside the organisation.
  */
 export const actorSchema = z.union([
   z.strictObject({ role: keySchema }),
   z.strictObject({ unitKinds: z.array(unitKindSchema).min(1), except: z.array(keySchema).optional() }),
   z.strictObject({ unit: keySchema }),
-  z.strictObject({ outside: z.enum(['public', 'management_system', 'self', 'project_owners']) }),
+  z.strictObject({ outside: outsideSchema }),
 ]);
 export type Actor = z.infer<typeof actorSchema>;
 

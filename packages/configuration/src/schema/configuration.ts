@@ -49,6 +49,15 @@ const wordsSchema = z.strictObject({
 const towns = z.array(z.strictObject({ name: nameSchema })).min(1);
 const actors = z.array(actorSchema).min(1);
 
+/** Groups of countries that work can be directed to. */
+export const focusGroupSchema = z.enum(['eu', 'nordic']);
+
+/** How border-regional work counts as international: it does, it does not, or it is marked apart. */
+export const borderCountSchema = z.enum(['yes', 'no', 'marked']);
+
+/** What a document can ask to be public. */
+export const publishedSchema = z.enum(['strategy', 'activities', 'networks', 'reports']);
+
 /** One tenant's whole configuration. Written as one YAML file; stored as an immutable version with an effective date. */
 export const configurationSchema = z.strictObject({
   format: z.literal(1),
@@ -99,12 +108,12 @@ export const configurationSchema = z.strictObject({
     .strictObject({
       focus: part(textSchema),
       /** The focus as groups of countries; a partner outside them asks for a reason, and never stops. */
-      focusArea: part(z.strictObject({ groups: z.array(z.enum(['eu', 'nordic'])).min(1) })),
+      focusArea: part(z.strictObject({ groups: z.array(focusGroupSchema).min(1) })),
       /** Border-regional work: counted as international, not counted, or marked apart. */
-      borderRegional: part(z.strictObject({ area: nameSchema, counts: z.enum(['yes', 'no', 'marked']) })),
+      borderRegional: part(z.strictObject({ area: nameSchema, counts: borderCountSchema })),
     })
     .prefault({}),
-  publication: part(z.strictObject({ what: z.array(z.enum(['strategy', 'activities', 'networks', 'reports'])).min(1), where: nameSchema })),
+  publication: part(z.strictObject({ what: z.array(publishedSchema).min(1), where: nameSchema })),
   goals: z
     .array(
       z.strictObject({

@@ -17,6 +17,19 @@ import {
 
 const yearOrDay = z.union([z.string().regex(/^\d{4}$/), daySchema]).describe(descriptions.yearOrDay);
 
+export const documentStatusSchema = z.enum(['draft', 'on_consultation', 'adopted', 'in_force', 'expired', 'superseded']);
+
+/** How a document belongs together with another. */
+export const documentRelationSchema = z.enum([
+  'complements',
+  'supersedes',
+  'part_of_same_decision',
+  'serves',
+  'detailed_by',
+  'set_by',
+  'mentions',
+]);
+
 export const documentSchema = z.strictObject({
   key: keySchema,
   type: z.enum([
@@ -41,7 +54,7 @@ export const documentSchema = z.strictObject({
   main: z.boolean().default(false),
   /** `known`: named in another document but never read in here. */
   reading: z.enum(['read', 'known']).default('read'),
-  status: part(z.enum(['draft', 'on_consultation', 'adopted', 'in_force', 'expired', 'superseded'])),
+  status: part(documentStatusSchema),
   adopter: part(z.array(actorSchema).min(1)),
   decisionReference: part(nameSchema),
   decisionDate: part(yearOrDay),
@@ -57,7 +70,7 @@ export const documentSchema = z.strictObject({
   links: z
     .array(
       z.strictObject({
-        relation: z.enum(['complements', 'supersedes', 'part_of_same_decision', 'serves', 'detailed_by', 'set_by', 'mentions']),
+        relation: documentRelationSchema,
         document: keySchema,
         ...sourcedShape,
       }),

@@ -2,8 +2,8 @@ import { Button, LinkButton, SectionHeading } from '@utblick/ui';
 import { Send } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormMessages } from '../../../shared/sending/FormMessages';
 import { AdministratorFields } from '../fields/AdministratorFields';
-import { SendingMessages } from '../fields/SendingMessages';
 import { TenantFields } from './TenantFields';
 import { type Municipality, useFoundingForm } from './useFoundingForm';
 
@@ -18,7 +18,7 @@ export function FoundingForm({ municipalities }: { readonly municipalities: read
   };
   return (
     <form className="operator-form u-fields" noValidate onSubmit={send}>
-      <SendingMessages sending={sending} title={t('operator.founding.summary')} />
+      <FormMessages sending={sending} title={t('operator.founding.summary')} />
       <TenantFields form={form} municipalities={municipalities} />
       <section className="u-fields" aria-labelledby="administrator">
         <SectionHeading id="administrator">{t('operator.founding.administrator')}</SectionHeading>

@@ -1,7 +1,7 @@
 import { ComboBox, Facts, RadioGroup, TextField } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { idOf } from '../../../shared/sending/useSending';
 import { useFormat } from '../../../shared/useFormat';
-import { idOf } from '../fields/useSendingForm';
 import { type FoundingFormState, type Municipality, ways } from './useFoundingForm';
 
 interface TenantFieldsProps {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDraft } from '../../../shared/useDraft';
 import type { AdministratorForm } from '../fields/AdministratorFields';
-import { useSendingForm } from '../fields/useSendingForm';
+import { useFoundingSending } from '../fields/useFoundingSending';
 import type { FoundedState } from '../OperatorPage/Founded';
 import { FoundTenantDocument } from './FoundTenant.mutation.generated';
 import type { MunicipalityListQuery } from './MunicipalityList.query.generated';
@@ -28,7 +28,7 @@ export function useFoundingForm(municipalities: readonly Municipality[]) {
   const [start] = useState(empty);
   const { draft, change, clear } = useDraft('operator.founding', start);
   const [mutate, { loading }] = useMutation(FoundTenantDocument, { context: { withoutSession: true } });
-  const sending = useSendingForm();
+  const sending = useFoundingSending();
   const navigate = useNavigate();
   const choose = (code: string | null): void => {
     sending.mend('municipality');

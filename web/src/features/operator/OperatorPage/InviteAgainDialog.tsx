@@ -2,14 +2,16 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog } from '@utblick/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormMessages } from '../../../shared/sending/FormMessages';
 import { AdministratorFields } from '../fields/AdministratorFields';
-import { SendingMessages } from '../fields/SendingMessages';
-import { type Sent, useSendingForm } from '../fields/useSendingForm';
+import { useFoundingSending } from '../fields/useFoundingSending';
 import { InviteAdministratorAgainDocument } from './InviteAdministratorAgain.mutation.generated';
 import type { Tenant } from './listed-tenant';
 
-export interface AgainSent extends Sent {
+export interface AgainSent {
   readonly email: string;
+  /** The letter's link where no letter is sent; null otherwise. */
+  readonly link: string | null;
 }
 
 interface InviteAgainDialogProps {
@@ -26,7 +28,7 @@ export function InviteAgainDialog({ tenant, onClose, onDone }: InviteAgainDialog
   const { name = '', email = '' } = tenant.invited ?? {};
   const [form, setForm] = useState({ name, email });
   const [mutate, { loading }] = useMutation(InviteAdministratorAgainDocument, { context: { withoutSession: true } });
-  const sending = useSendingForm();
+  const sending = useFoundingSending();
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (loading) return;
@@ -45,7 +47,7 @@ export function InviteAgainDialog({ tenant, onClose, onDone }: InviteAgainDialog
   return (
     <Dialog title={t('operator.founding.againTitle')} isOpen wide onClose={onClose} closeLabel={t('errors.close')} actions={actions}>
       <form id={id} className="u-fields" noValidate onSubmit={(event) => void send(event)}>
-        <SendingMessages sending={sending} title={t('operator.founding.summaryAgain')} />
+        <FormMessages sending={sending} title={t('operator.founding.summaryAgain')} />
         <p>{t('operator.founding.againLead')}</p>
         <AdministratorFields form={form} onChange={setForm} sending={sending} />
       </form>

@@ -1,6 +1,6 @@
 import { TextField } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { idOf, type SendingForm } from './useSendingForm';
+import { idOf, type Sending } from '../../../shared/sending/useSending';
 
 /** Whom the first letter goes to. */
 export interface AdministratorForm {
@@ -11,7 +11,7 @@ export interface AdministratorForm {
 interface AdministratorFieldsProps {
   readonly form: AdministratorForm;
   readonly onChange: (form: AdministratorForm) => void;
-  readonly sending: SendingForm;
+  readonly sending: Sending;
 }
 
 /** Name and address of the first administrator. */

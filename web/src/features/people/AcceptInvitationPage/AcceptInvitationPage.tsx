@@ -10,7 +10,7 @@ import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { ViewerDocument } from '../../../shared/viewer/Viewer.query.generated';
-import { useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { AcceptInvitationDocument } from './AcceptInvitation.mutation.generated';
 import { InvitationPageDocument, type InvitationPageQuery } from './InvitationPage.query.generated';
 
@@ -84,7 +84,7 @@ function PasswordForm({ invitation, token }: { readonly invitation: Invitation; 
   const navigate = useNavigate();
   const [password, setPassword] = useState('');
   const [mutate, { loading }] = useMutation(AcceptInvitationDocument, { context: { withoutSession: true } });
-  const { send, setFaults, faults, failure, attempt } = useSending();
+  const { send, setFaults, faults, failure, attempt } = usePeopleSending();
   const sentences: Readonly<Record<string, string>> = t('people.accept.problem', { returnObjects: true });
   const problems = faults.map(({ code }) => ({ fieldId: FIELD, text: sentences[code] ?? t('people.accept.problem.other') }));
   const accept = async (): Promise<void> => {

@@ -9,9 +9,10 @@ import { useDraft } from '../../../shared/useDraft';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import '../people.css';
-import { FormMessages } from '../fields/FormMessages';
+import { FormMessages } from '../../../shared/sending/FormMessages';
+import { idOf } from '../../../shared/sending/useSending';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
-import { idOf, useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { usePeopleCrumbs } from '../usePeopleCrumbs';
 import { ImportPeopleDocument } from './ImportPeople.mutation.generated';
 import { ImportPreviewDocument, type ImportPreviewQuery } from './ImportPreview.query.generated';
@@ -82,7 +83,7 @@ function useImport() {
   const [mutate, applying] = useMutation(ImportPeopleDocument);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const navigate = useNavigate();
   const change = (changed: Partial<typeof empty>): void => {
     keep({ ...draft, ...changed });

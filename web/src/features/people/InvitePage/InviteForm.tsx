@@ -2,9 +2,9 @@ import { Banner, Button, LinkButton, SectionHeading, TextButton, TextField } fro
 import { Plus, Send } from 'lucide-react';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormMessages } from '../fields/FormMessages';
+import { FormMessages } from '../../../shared/sending/FormMessages';
+import { idOf } from '../../../shared/sending/useSending';
 import { RoleFields } from '../fields/RoleFields';
-import { idOf } from '../fields/useSending';
 import { type InviteData, useInviteForm } from './useInviteForm';
 
 /** The form: who it is, and what they are to hold. */

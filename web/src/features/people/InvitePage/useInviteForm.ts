@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useDraft } from '../../../shared/useDraft';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { emptyRole, type RoleForm } from '../fields/RoleFields';
-import { useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import type { InvitePageQuery } from './InvitePage.query.generated';
 import { InvitePersonDocument } from './InvitePerson.mutation.generated';
 
@@ -29,7 +29,7 @@ export function useInviteForm({ today, roles, roleRequired }: InviteData) {
   const key = `${accountId}.${tenant.id}.invite.${asked.roleKey}.${asked.unitId}`;
   const { draft, change, clear, restored } = useDraft(key, start);
   const [mutate, { loading }] = useMutation(InvitePersonDocument);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const navigate = useNavigate();
   const send = async (): Promise<void> => {
     const assignments = draft.assignments.map(({ id: _place, ...form }) => form);

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyRole, RoleFields } from '../fields/RoleFields';
-import { useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { AssignRoleDocument } from './AssignRole.mutation.generated';
 import { FormDialog } from './FormDialog';
 import type { Person } from './person-data';
@@ -18,7 +18,7 @@ export function AssignDialog({ person, onClose, onDone }: AssignDialogProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState(() => emptyRole(person.today));
   const [mutate, { loading }] = useMutation(AssignRoleDocument);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const send = async (): Promise<void> => {
     const saved = await sending.send(async () => (await mutate({ variables: { personId: person.id, input: form } })).data?.assignRole);
     if (saved) await onDone();

@@ -3,8 +3,9 @@ import { DateField } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../../../shared/graphql/problem';
+import { idOf } from '../../../shared/sending/useSending';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
-import { idOf, useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { EndAssignmentDocument } from './EndAssignment.mutation.generated';
 import { FormDialog } from './FormDialog';
 import type { Assignment } from './person-data';
@@ -22,7 +23,7 @@ export function EndDialog({ assignment, today, onClose, onDone }: EndDialogProps
   const { place } = useAssignmentWords();
   const [lastDay, setLastDay] = useState(today);
   const [mutate, { loading }] = useMutation(EndAssignmentDocument);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const send = async (): Promise<void> => {
     const ended = await sending.send(async () => {
       try {

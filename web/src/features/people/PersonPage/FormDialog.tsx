@@ -1,8 +1,8 @@
 import { Button, Dialog } from '@utblick/ui';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormMessages } from '../fields/FormMessages';
-import type { Sending } from '../fields/useSending';
+import { FormMessages } from '../../../shared/sending/FormMessages';
+import type { Sending } from '../../../shared/sending/useSending';
 
 interface FormDialogProps {
   readonly title: string;

@@ -3,7 +3,8 @@ import { ComboBox, DateField, TextField } from '@utblick/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
-import { idOf, useSending } from '../fields/useSending';
+import { idOf } from '../../../shared/sending/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { AppointSubstituteDocument } from './AppointSubstitute.mutation.generated';
 import { FormDialog } from './FormDialog';
 import type { Assignment, Person } from './person-data';
@@ -27,7 +28,7 @@ export function SubstituteDialog({ person, assignment, onClose, onDone }: Substi
   const { t } = useTranslation();
   const [form, setForm] = useState<SubstituteForm>({ personId: '', validFrom: person.today, validTo: '', reference: '' });
   const [mutate, { loading }] = useMutation(AppointSubstituteDocument);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const write = (change: Partial<SubstituteForm>): void => setForm((before) => ({ ...before, ...change }));
   const send = async (): Promise<void> => {
     const input = { ...form, assignmentId: assignment.id };

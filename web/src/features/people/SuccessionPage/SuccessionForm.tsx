@@ -1,9 +1,9 @@
 import { Button, Checkbox, ComboBox, DateField, ErrorSummary, LinkButton, SectionHeading, TextField } from '@utblick/ui';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormMessages } from '../../../shared/sending/FormMessages';
+import { idOf } from '../../../shared/sending/useSending';
 import { useFormat } from '../../../shared/useFormat';
-import { FormMessages } from '../fields/FormMessages';
-import { idOf } from '../fields/useSending';
 import { Outcome } from './Outcome';
 import { Things, useThingNames } from './Things';
 import { allTo, type Succession } from './things';

@@ -1,8 +1,8 @@
 import { ComboBox, SectionHeading, VisuallyHidden } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { idOf } from '../../../shared/sending/useSending';
 import { useFormat } from '../../../shared/useFormat';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
-import { idOf } from '../fields/useSending';
 import { NOBODY, type Succession } from './things';
 import type { useSuccession } from './useSuccession';
 

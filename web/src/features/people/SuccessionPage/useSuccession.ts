@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { SucceedDocument } from './Succeed.mutation.generated';
 import { type Choices, NOBODY, type Succession, startOf } from './things';
 
@@ -13,7 +13,7 @@ export function useSuccession(page: Succession) {
   const [reference, setReference] = useState('');
   const [deactivates, setDeactivates] = useState(state?.deactivates ?? false);
   const [mutate, { loading }] = useMutation(SucceedDocument);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const navigate = useNavigate();
   const choose = (thingId: string, taker: string): void => {
     sending.mend(thingId);

@@ -1,10 +1,10 @@
 import { Banner, Button, Checkbox, DateField, LinkButton, TextField } from '@utblick/ui';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormMessages } from '../../../shared/sending/FormMessages';
+import { idOf } from '../../../shared/sending/useSending';
 import { RowFaults } from '../../../shared/table-paste/RowFaults';
 import { TablePaste } from '../../../shared/table-paste/TablePaste';
-import { FormMessages } from '../fields/FormMessages';
-import { idOf } from '../fields/useSending';
 import { TermChangePreview } from './TermChangePreview';
 import { type TermPage, useTermChange } from './useTermChange';
 

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { RowFault } from '../../../shared/table-paste/RowFaults';
 import { useDraft } from '../../../shared/useDraft';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
-import { useSending } from '../fields/useSending';
+import { usePeopleSending } from '../fields/usePeopleSending';
 import { ChangeTermDocument } from './ChangeTerm.mutation.generated';
 import type { TermChangePageQuery } from './TermChangePage.query.generated';
 import { TermChangePreviewDocument, type TermChangePreviewQuery } from './TermChangePreview.query.generated';
@@ -33,7 +33,7 @@ export function useTermChange({ today, roles }: TermPage) {
   const [mutate, applying] = useMutation(ChangeTermDocument);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
-  const sending = useSending();
+  const sending = usePeopleSending();
   const navigate = useNavigate();
   const change = (changed: Partial<TermDraft>): void => {
     keep({ ...draft, ...changed });

@@ -1,6 +1,6 @@
 import { Checkbox, ComboBox, DateField, Select, TextField } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { idOf } from './useSending';
+import { idOf } from '../../../shared/sending/useSending';
 
 /** A role as the form holds it. */
 export interface RoleForm {

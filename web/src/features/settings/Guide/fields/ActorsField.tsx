@@ -1,3 +1,4 @@
+import { outsiders } from '@utblick/configuration';
 import { Select } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../shared/useWord';
@@ -20,8 +21,6 @@ interface ActorsFieldProps {
   /** Leaves out what never makes sense here: those outside the organisation, say. */
   readonly without?: readonly ('roles' | 'unitKinds' | 'units' | 'outside')[];
 }
-
-const outsiders = ['public', 'management_system', 'self', 'project_owners'] as const;
 
 /** Who does something: roles, every unit of some kinds but for exceptions, named units, and those outside the organisation. */
 export function ActorsField({ guide, path, label, value, onChange, without = [] }: ActorsFieldProps) {

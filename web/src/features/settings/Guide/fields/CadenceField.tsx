@@ -1,3 +1,4 @@
+import { cadenceTypes } from '@utblick/configuration';
 import { Checkbox } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../shared/useWord';
@@ -28,18 +29,6 @@ interface CadenceFieldProps {
   readonly onChange: (cadence: WrittenCadence | undefined) => void;
 }
 
-const types = [
-  'yearly',
-  'interim_and_yearly',
-  'month_ends',
-  'per_period',
-  'electoral_term',
-  'n_per_year',
-  'regularly',
-  'continuous',
-  'by_instruction',
-] as const;
-
 /** How often: the kind, and what that kind needs to be said. */
 export function CadenceField({ guide, path, value, onChange }: CadenceFieldProps) {
   const { t } = useTranslation();
@@ -53,7 +42,7 @@ export function CadenceField({ guide, path, value, onChange }: CadenceFieldProps
         label={t('guide.cadence.label')}
         value={value?.type}
         onChange={(type) => onChange(type === undefined ? undefined : { type })}
-        choices={types.map((id) => ({ id, name: nameOf(id) }))}
+        choices={cadenceTypes.map((id) => ({ id, name: nameOf(id) }))}
       />
       {value && <CadenceDetails guide={guide} path={path} value={value} onChange={onChange} />}
     </>

@@ -1,3 +1,4 @@
+import { amounts } from '@utblick/configuration';
 import { NotStated, Select, TextButton } from '@utblick/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,8 +25,6 @@ interface PartFieldProps<Value> {
   /** The editor of the answer itself. Its control stands at `path` with `value` after it. */
   readonly children: (value: Value | undefined, onValue: (value: Value | undefined) => void, path: GuidePath) => ReactNode;
 }
-
-const amounts: readonly Stated[] = ['full', 'partial', 'none', 'not_stated'];
 
 /**
  * One answer that the document gives, gives in part, denies or leaves open. Left open it is one line; otherwise the answer's own

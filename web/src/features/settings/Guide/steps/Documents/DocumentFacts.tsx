@@ -1,3 +1,4 @@
+import { documentStatuses } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
 import { ActorsField } from '../../fields/ActorsField';
@@ -23,8 +24,6 @@ interface WrittenFacts {
   readonly geographicFocus?: WrittenPart<string>;
 }
 
-const statuses = ['draft', 'on_consultation', 'adopted', 'in_force', 'expired', 'superseded'] as const;
-
 /** What is known of a document: who adopted it and when, how long it is valid, who owns it, and what it covers. */
 export function DocumentFacts(props: DocumentProps) {
   const { guide } = props;
@@ -46,7 +45,7 @@ export function DocumentFacts(props: DocumentProps) {
             path={path}
             value={status}
             onChange={onStatus}
-            choices={statuses.map((id) => ({ id, name: word('documentStatus', id) }))}
+            choices={documentStatuses.map((id) => ({ id, name: word('documentStatus', id) }))}
           />
         )}
       </PartField>

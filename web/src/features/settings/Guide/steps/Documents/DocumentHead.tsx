@@ -1,3 +1,4 @@
+import { documentTypes } from '@utblick/configuration';
 import { Checkbox } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
@@ -5,22 +6,6 @@ import { ChoiceField } from '../../fields/ChoiceField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
 import type { DocumentProps, WrittenDocument } from './written-document';
-
-const types = [
-  'strategy',
-  'guidelines',
-  'policy',
-  'programme',
-  'plan',
-  'handbook',
-  'vision',
-  'goal_programme',
-  'budget',
-  'instruction',
-  'travel_rules',
-  'consultation_response',
-  'other',
-] as const;
 
 /** What a document is called and what it is to the municipality. */
 export function DocumentHead({ guide, path, value, onChange, onMain }: DocumentProps & { readonly onMain: () => void }) {
@@ -35,7 +20,7 @@ export function DocumentHead({ guide, path, value, onChange, onMain }: DocumentP
         path={[...path, 'type']}
         value={value.type}
         onChange={(type) => set({ type: type as WrittenDocument['type'] })}
-        choices={types.map((id) => ({ id, name: word('documentType', id) }))}
+        choices={documentTypes.map((id) => ({ id, name: word('documentType', id) }))}
       />
       <div className="u-choices">
         <Checkbox

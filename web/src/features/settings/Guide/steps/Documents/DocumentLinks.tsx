@@ -1,3 +1,4 @@
+import { documentRelations } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -7,8 +8,6 @@ import { choicesOf } from '../../fields/written';
 import type { DocumentProps, WrittenDocument } from './written-document';
 
 type WrittenLink = NonNullable<WrittenDocument['links']>[number];
-
-const relations = ['complements', 'supersedes', 'part_of_same_decision', 'serves', 'detailed_by', 'set_by', 'mentions'] as const;
 
 /** How a document belongs together with others. */
 export function DocumentLinks({ guide, path, value, onChange }: DocumentProps) {
@@ -33,7 +32,7 @@ export function DocumentLinks({ guide, path, value, onChange }: DocumentProps) {
               path={[...at, 'relation']}
               value={link.relation}
               onChange={(relation) => set({ relation: relation as WrittenLink['relation'] })}
-              choices={relations.map((id) => ({ id, name: word('documentRelation', id) }))}
+              choices={documentRelations.map((id) => ({ id, name: word('documentRelation', id) }))}
             />
             <ChoiceField
               guide={guide}

@@ -1,3 +1,4 @@
+import { borderCounts, focusGroups } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../fields/ChoiceField';
 import { PartField } from '../../fields/PartField';
@@ -17,9 +18,6 @@ interface WrittenBorder {
   readonly counts?: string | undefined;
 }
 
-const groups = ['eu', 'nordic'] as const;
-const countings = ['yes', 'no', 'marked'] as const;
-
 /** Where the work is directed, and what counts as international close to the border. */
 export function Geography({ guide }: GuideStepProps) {
   const { t } = useTranslation();
@@ -32,7 +30,7 @@ export function Geography({ guide }: GuideStepProps) {
             guide={guide}
             path={[...path, 'groups']}
             label={t('configuration.field.groups')}
-            choices={groups.map((id) => ({ id, name: t(`activityRules.focus.group.${id}`) }))}
+            choices={focusGroups.map((id) => ({ id, name: t(`activityRules.focus.group.${id}`) }))}
             chosen={area?.groups}
             onChange={(chosen) => onArea({ groups: chosen })}
           />
@@ -54,7 +52,7 @@ export function Geography({ guide }: GuideStepProps) {
               label={t('guideMatters.borderCounts')}
               value={border?.counts}
               onChange={(counts) => onBorder({ ...border, counts })}
-              choices={countings.map((id) => ({ id, name: t(`guideMatters.counts.${id}`) }))}
+              choices={borderCounts.map((id) => ({ id, name: t(`guideMatters.counts.${id}`) }))}
             />
           </>
         )}

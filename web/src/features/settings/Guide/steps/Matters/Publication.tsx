@@ -1,3 +1,4 @@
+import { publishable } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../shared/useFormat';
 import { PartField } from '../../fields/PartField';
@@ -11,8 +12,6 @@ interface WrittenPublication {
   readonly what?: readonly string[] | undefined;
   readonly where?: string | undefined;
 }
-
-const published = ['strategy', 'activities', 'networks', 'reports'] as const;
 
 /** What the document says is to be public, and where. */
 export function Publication({ guide }: GuideStepProps) {
@@ -33,7 +32,7 @@ export function Publication({ guide }: GuideStepProps) {
               guide={guide}
               path={[...path, 'what']}
               label={t('configuration.field.what')}
-              choices={published.map((id) => ({ id, name: sentence(t(`strategy.published.${id}`)) }))}
+              choices={publishable.map((id) => ({ id, name: sentence(t(`strategy.published.${id}`)) }))}
               chosen={value?.what}
               onChange={(what) => onValue({ ...value, what })}
             />

@@ -1,3 +1,4 @@
+import { principleKinds } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useStrategyWord } from '../../../../../shared/strategy-document/useStrategyWord';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -72,8 +73,6 @@ function Purposes({ guide }: { readonly guide: Guide }) {
 
 type Principle = ItemOf<'principles'>;
 
-const kinds = ['prioritisation', 'motivation', 'guiding', 'integration', 'watchwords', 'tools', 'geography', 'ambition', 'view'] as const;
-
 function Principles({ guide }: { readonly guide: Guide }) {
   const { t } = useTranslation();
   const word = useStrategyWord();
@@ -98,7 +97,7 @@ function Principles({ guide }: { readonly guide: Guide }) {
               path={[...path, 'kind']}
               value={principle.kind}
               onChange={(kind) => onChange({ ...principle, kind: kind as Principle['kind'] })}
-              choices={kinds.map((id) => ({ id, name: word('principleKind', id) ?? id }))}
+              choices={principleKinds.map((id) => ({ id, name: word('principleKind', id) ?? id }))}
             />
             <WordsField
               guide={guide}

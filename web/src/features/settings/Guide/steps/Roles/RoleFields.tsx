@@ -1,4 +1,4 @@
-import { archetypes } from '@utblick/configuration';
+import { archetypes, roleLevels } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
 import { ActorsField } from '../../fields/ActorsField';
@@ -10,8 +10,6 @@ import type { WrittenActor, WrittenPart } from '../../fields/written';
 import { HolderField, type WrittenHolder } from './HolderField';
 import { usualLevel } from './role-beginnings';
 import type { RoleProps, WrittenRole } from './written-role';
-
-const levels = ['political', 'official', 'network', 'company'] as const;
 
 /** What a role is, who has it and who appoints. */
 export function RoleFields({ guide, path, value, set }: RoleProps) {
@@ -34,7 +32,7 @@ export function RoleFields({ guide, path, value, set }: RoleProps) {
         path={[...path, 'level']}
         value={value.level}
         onChange={(level) => set({ level: level as WrittenRole['level'] })}
-        choices={levels.map((id) => ({ id, name: word('roleLevel', id) }))}
+        choices={roleLevels.map((id) => ({ id, name: word('roleLevel', id) }))}
       />
       <SourceField guide={guide} path={path} value={value} onChange={(sourced) => set(sourced as Partial<WrittenRole>)} />
       <PartField

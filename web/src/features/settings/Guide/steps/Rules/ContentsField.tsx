@@ -1,4 +1,4 @@
-import { type SharedField, sharedFields } from '@utblick/configuration';
+import { fieldGrains, fieldRegisters, fieldTypes, type SharedField, sharedFields } from '@utblick/configuration';
 import { Button, Checkbox, Disclosure, Menu, MenuItem } from '@utblick/ui';
 import { ListPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -88,19 +88,6 @@ interface FieldFormProps {
   readonly onChange: (field: WrittenField) => void;
 }
 
-const types = ['text', 'money', 'list', 'reference', 'yes_no'] as const;
-const grains = ['unit', 'activity'] as const;
-const registers = [
-  'budget',
-  'grant_received',
-  'co_financing',
-  'purpose',
-  'results',
-  'activity_list',
-  'network_list',
-  'strategy_text',
-] as const;
-
 function FieldForm({ guide, path, value, onChange }: FieldFormProps) {
   const { t } = useTranslation();
   const set = (changed: WrittenField): void => onChange({ ...value, ...changed });
@@ -114,14 +101,14 @@ function FieldForm({ guide, path, value, onChange }: FieldFormProps) {
           label={t('settings.rule.fieldType')}
           value={value.type}
           onChange={(type) => set({ type })}
-          choices={types.map((id) => ({ id, name: t(`ruleGuide.contents.type.${id}`) }))}
+          choices={fieldTypes.map((id) => ({ id, name: t(`ruleGuide.contents.type.${id}`) }))}
         />
         <ChoiceField
           guide={guide}
           path={[...path, 'per']}
           value={value.per ?? 'unit'}
           onChange={(per) => set({ per: per === 'unit' ? undefined : per })}
-          choices={grains.map((id) => ({ id, name: t(`settings.rule.per.${id}`) }))}
+          choices={fieldGrains.map((id) => ({ id, name: t(`settings.rule.per.${id}`) }))}
         />
       </div>
       <ChoiceField
@@ -129,7 +116,7 @@ function FieldForm({ guide, path, value, onChange }: FieldFormProps) {
         path={[...path, 'register']}
         value={value.register}
         onChange={(register) => set({ register })}
-        choices={registers.map((id) => ({ id, name: t(`ruleGuide.contents.register.${id}`) }))}
+        choices={fieldRegisters.map((id) => ({ id, name: t(`ruleGuide.contents.register.${id}`) }))}
         emptyName={t('ruleGuide.contents.byHand')}
       />
       <Checkbox isSelected={value.required !== false} onChange={(yes) => set({ required: yes ? undefined : false })}>

@@ -1,3 +1,4 @@
+import { deadlineTypes } from '@utblick/configuration';
 import { formattingTag, monthName } from '@utblick/i18n';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../../shared/useFormat';
@@ -18,8 +19,6 @@ interface DeadlineFieldProps {
   readonly onChange: (deadline: WrittenDeadline | undefined) => void;
 }
 
-const types = ['calendar_date', 'year_end', 'days_before_meeting', 'latest_by', 'follows_carrier', 'by_instruction'] as const;
-
 /** A last day: the kind, and what that kind needs to be said. */
 export function DeadlineField({ guide, path, value, onChange }: DeadlineFieldProps) {
   const { t } = useTranslation();
@@ -31,7 +30,7 @@ export function DeadlineField({ guide, path, value, onChange }: DeadlineFieldPro
         label={t('ruleGuide.deadline.label')}
         value={value?.type}
         onChange={(type) => onChange(type === undefined ? undefined : { type })}
-        choices={types.map((id) => ({ id, name: t(`ruleGuide.deadline.type.${id}`) }))}
+        choices={deadlineTypes.map((id) => ({ id, name: t(`ruleGuide.deadline.type.${id}`) }))}
       />
       {value && <DeadlineDetails guide={guide} path={path} value={value} onChange={onChange} />}
       <FaultLine text={faultAt(guide, path, true)} />

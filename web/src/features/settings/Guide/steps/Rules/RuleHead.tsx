@@ -1,3 +1,4 @@
+import { ruleKinds } from '@utblick/configuration';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
@@ -13,18 +14,6 @@ export interface RuleFormProps {
   readonly onChange: (rule: WrittenRule) => void;
 }
 
-const kinds = [
-  'plan',
-  'report',
-  'internal_followup',
-  'strategy_followup',
-  'publication',
-  'revision',
-  'meeting',
-  'before_start',
-  'use_of_data',
-] as const;
-
 /** What the rule is called, what sort it is, and where it comes from. */
 export function RuleHead({ guide, path, rule, onChange }: RuleFormProps) {
   const { t } = useTranslation();
@@ -38,7 +27,7 @@ export function RuleHead({ guide, path, rule, onChange }: RuleFormProps) {
         path={[...path, 'kind']}
         value={rule.kind}
         onChange={(kind) => set({ kind })}
-        choices={kinds.map((id) => ({ id, name: word('ruleKind', id) }))}
+        choices={ruleKinds.map((id) => ({ id, name: word('ruleKind', id) }))}
       />
       <WordsField
         guide={guide}

@@ -1,3 +1,4 @@
+import { amounts, origins } from '@utblick/configuration';
 import { Disclosure } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { useWord } from '../../../../../shared/useWord';
@@ -13,9 +14,6 @@ interface SourcedFieldsProps {
   readonly value: WrittenSourced;
   readonly onChange: (changed: Partial<WrittenSourced>) => void;
 }
-
-const amounts = ['full', 'partial', 'none', 'not_stated'] as const;
-const origins = ['adopted', 'proposal', 'district_view', 'background', 'local'] as const;
 
 /** Where a rule or a step comes from, how much of it the document says, and a remark on the reading. */
 export function SourcedFields({ guide, path, value, onChange }: SourcedFieldsProps) {
