@@ -1,13 +1,15 @@
 import { Button, TextButton, TextField } from '@utblick/ui';
 import { Plus } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultLine } from '../../RuleSettingsPage/FaultLine';
 import { fieldIdOf, type Guide } from '../guide';
 import { useLeadsUnder } from '../useFieldInAddress';
 import { faultAt } from './fault-at';
+import { ItemActs, type ItemActsProps } from './ItemActs';
 import './item-list.css';
 import { freeKey, moved, type WrittenList } from './item-list';
+import { useRemoval } from './useRemoval';
 import { nameOf, type WrittenItem } from './written';
 
 /** How something is added to a list: by a name, or in a way of the list's own. */
@@ -23,7 +25,7 @@ type Adding<Item> =
       readonly makeKey?: (name: string) => string;
     }
   | { readonly adding: (add: (item: Item) => void) => ReactNode }
-  /** Nothing can be added by a name. */
+  /** Nothing can be added. */
   | { readonly newItem?: undefined };
 
 type ItemListProps<Item extends WrittenItem> = ListProps<Item> & Adding<Item>;
@@ -43,18 +45,10 @@ interface ListProps<Item extends WrittenItem> {
 export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
   const { list, ordered = false } = props;
   const [opened, setOpened] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: readonly Item[] } | null>(null);
-  const remove = (index: number, name: string): void => {
-    setRemoved({ name, before: list.items });
-    list.set(index, null);
-  };
+  const { remove, notice } = useRemoval(list);
   const add = (item: Item): void => {
     setOpened(item.key ?? null);
     list.add(item);
-  };
-  const undo = (before: readonly Item[]): void => {
-    list.setAll(before);
-    setRemoved(null);
   };
   return (
     <div className="guide-list" id={fieldIdOf(list.path)} tabIndex={-1}>
@@ -74,7 +68,7 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
           ))}
         </ol>
       )}
-      {removed && <Removed name={removed.name} onUndo={() => undo(removed.before)} />}
+      {notice}
       {'adding' in props ? (
         props.adding(add)
       ) : props.newItem === undefined ? null : (
@@ -88,21 +82,9 @@ export function ItemList<Item extends WrittenItem>(props: ItemListProps<Item>) {
   );
 }
 
-function Removed({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <p role="status" className="guide-removed">
-      {t('guide.list.removed', { name })} <TextButton onPress={onUndo}>{t('guide.list.undo')}</TextButton>
-    </p>
-  );
-}
-
-interface ItemRowProps<Item extends WrittenItem> extends ListProps<Item> {
+interface ItemRowProps<Item extends WrittenItem> extends ListProps<Item>, Pick<ItemActsProps, 'index' | 'onMove' | 'onRemove'> {
   readonly item: Item;
-  readonly index: number;
   readonly isOpen: boolean;
-  readonly onMove: ((by: -1 | 1) => void) | null;
-  readonly onRemove: (name: string) => void;
 }
 
 function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
@@ -112,7 +94,6 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
   const isNamed = useLeadsUnder(fieldIdOf(path));
   const [isOpen, setOpen] = useState(props.isOpen || isNamed);
   const panel = useId();
-  const { move, idOf } = useMoving(panel, index, onMove);
   const faults = guide.faultsAt(path).length;
   const name = (titleOf?.(item) ?? nameOf(item)) || t('guide.list.unnamed');
   return (
@@ -122,21 +103,7 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
           {name}
         </TextButton>
         {faults > 0 && <span className="u-t14 guide-item-faults">{t('guide.state.problems', { count: faults })}</span>}
-        <span className="guide-item-acts">
-          {onMove && index > 0 && (
-            <TextButton id={idOf('up')} aria-label={t('guide.list.upNamed', { name })} onPress={() => move('up')}>
-              {t('guide.list.up')}
-            </TextButton>
-          )}
-          {onMove && index < list.items.length - 1 && (
-            <TextButton id={idOf('down')} aria-label={t('guide.list.downNamed', { name })} onPress={() => move('down')}>
-              {t('guide.list.down')}
-            </TextButton>
-          )}
-          <TextButton aria-label={t('errors.remove', { name })} onPress={() => onRemove(name)}>
-            {t('guide.list.remove')}
-          </TextButton>
-        </span>
+        <ItemActs name={name} index={index} last={list.items.length - 1} onMove={onMove} onRemove={onRemove} />
       </div>
       {isOpen && (
         <div id={panel} className="u-fields guide-item-fields">
@@ -145,26 +112,6 @@ function ItemRow<Item extends WrittenItem>(props: ItemRowProps<Item>) {
       )}
     </li>
   );
-}
-
-type Way = 'up' | 'down';
-
-/** Moves a row, and keeps the focus on the button that moved it: a row that is put elsewhere in the page loses it. */
-function useMoving(row: string, index: number, onMove: ItemRowProps<WrittenItem>['onMove']) {
-  const last = useRef<{ readonly way: Way; readonly from: number } | null>(null);
-  const idOf = (way: Way): string => `${row}-${way}`;
-  useEffect(() => {
-    if (!last.current || last.current.from === index) return;
-    const { way } = last.current;
-    last.current = null;
-    const other = way === 'up' ? 'down' : 'up';
-    (document.getElementById(`${row}-${way}`) ?? document.getElementById(`${row}-${other}`))?.focus();
-  }, [index, row]);
-  const move = (way: Way): void => {
-    last.current = { way, from: index };
-    onMove?.(way === 'up' ? -1 : 1);
-  };
-  return { move, idOf };
 }
 
 interface AddItemProps {

@@ -1,11 +1,12 @@
-import { LinkButton, NotStated, TextButton, TextLink } from '@utblick/ui';
-import { useState } from 'react';
+import { LinkButton, NotStated, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../../../shared/actor-words';
 import { useFormat } from '../../../../../shared/useFormat';
 import { useWord } from '../../../../../shared/useWord';
 import { borrowRulePath, guideItemPath } from '../../../paths';
+import { ItemActs, type ItemActsProps } from '../../fields/ItemActs';
 import { moved, type WrittenList } from '../../fields/item-list';
+import { useRemoval } from '../../fields/useRemoval';
 import { itemsOf, nameOf, textOf } from '../../fields/written';
 import { fieldIdOf, type Guide } from '../../guide';
 import { NewRule } from './NewRule';
@@ -20,11 +21,7 @@ interface RuleListProps {
 /** The draft's rules, each with its chain in a few words; new ones from a pattern or from another municipality. */
 export function RuleList({ guide, list }: RuleListProps) {
   const { t } = useTranslation();
-  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: readonly WrittenRule[] } | null>(null);
-  const remove = (index: number, name: string): void => {
-    setRemoved({ name, before: list.items });
-    list.set(index, null);
-  };
+  const { remove, notice } = useRemoval(list);
   return (
     <div className="guide-list">
       {list.items.length === 0 && <p className="u-ink3">{t('ruleGuide.none')}</p>}
@@ -43,19 +40,7 @@ export function RuleList({ guide, list }: RuleListProps) {
           ))}
         </ol>
       )}
-      {removed && (
-        <p role="status" className="guide-removed">
-          {t('guide.list.removed', { name: removed.name })}{' '}
-          <TextButton
-            onPress={() => {
-              list.setAll(removed.before);
-              setRemoved(null);
-            }}
-          >
-            {t('guide.list.undo')}
-          </TextButton>
-        </p>
-      )}
+      {notice}
       <NewRule guide={guide} list={list} />
       <div>
         <LinkButton href={borrowRulePath(guide.page.id)}>{t('ruleGuide.borrow')}</LinkButton>
@@ -64,18 +49,14 @@ export function RuleList({ guide, list }: RuleListProps) {
   );
 }
 
-interface RuleRowProps {
+interface RuleRowProps extends Omit<ItemActsProps, 'name'> {
   readonly guide: Guide;
   readonly rule: WrittenRule;
-  readonly index: number;
-  readonly last: number;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: (name: string) => void;
 }
 
-function RuleRow({ guide, rule, index, last, onMove, onRemove }: RuleRowProps) {
+function RuleRow({ guide, rule, ...acts }: RuleRowProps) {
   const { t } = useTranslation();
-  const path = ['rules', index] as const;
+  const path = ['rules', acts.index] as const;
   const name = nameOf(rule) || t('guide.list.unnamed');
   const faults = guide.faultsAt(path).length;
   return (
@@ -83,21 +64,7 @@ function RuleRow({ guide, rule, index, last, onMove, onRemove }: RuleRowProps) {
       <div className="guide-item-head">
         <TextLink href={guideItemPath(guide.page.id, 'regler', textOf(rule.key))}>{name}</TextLink>
         {faults > 0 && <span className="u-t14 guide-item-faults">{t('guide.state.problems', { count: faults })}</span>}
-        <span className="guide-item-acts">
-          {index > 0 && (
-            <TextButton aria-label={t('guide.list.upNamed', { name })} onPress={() => onMove(-1)}>
-              {t('guide.list.up')}
-            </TextButton>
-          )}
-          {index < last && (
-            <TextButton aria-label={t('guide.list.downNamed', { name })} onPress={() => onMove(1)}>
-              {t('guide.list.down')}
-            </TextButton>
-          )}
-          <TextButton aria-label={t('errors.remove', { name })} onPress={() => onRemove(name)}>
-            {t('guide.list.remove')}
-          </TextButton>
-        </span>
+        <ItemActs name={name} {...acts} />
       </div>
       <InShort rule={rule} />
     </li>
