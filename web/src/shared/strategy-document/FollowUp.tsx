@@ -8,7 +8,7 @@ import type { Page } from './page-types';
 import { RuleChain } from './RuleChain';
 
 /** How the work is followed up: each rule as the picture of its chain, or what can be done where there is no rule. */
-export function FollowUp({ page, narrow }: { readonly page: Page; readonly narrow: boolean }) {
+export function FollowUp({ page, preview }: { readonly page: Page; readonly preview: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { rules } = page;
@@ -24,10 +24,10 @@ export function FollowUp({ page, narrow }: { readonly page: Page; readonly narro
       <SectionHeading id="uppfoljning" tag={<OriginTag origin={covered} />} note={note}>
         {t('strategy.followUp')}
       </SectionHeading>
-      {rules.length === 0 && <NoReporting page={page} />}
+      {rules.length === 0 && <NoReporting page={page} preview={preview} />}
       {rules.length > 0 && page.reporting.stated === 'none' && <p className="u-ink2">{t('strategy.noReporting.ownRules')}</p>}
       {rules.map((rule) => (
-        <RuleChain key={rule.key} rule={rule} covered={covered} narrow={narrow} />
+        <RuleChain key={rule.key} rule={rule} covered={covered} preview={preview} />
       ))}
     </section>
   );

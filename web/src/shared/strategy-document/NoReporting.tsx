@@ -11,14 +11,14 @@ const verbs = ['report', 'compile', 'approve', 'publish'] as const;
 const needs = ['who', 'what', 'when', 'whom'] as const;
 
 /** A document without a single rule: the empty chain, and what the municipality would have to decide to get one. */
-export function NoReporting({ page }: { readonly page: Page }) {
+export function NoReporting({ page, preview }: { readonly page: Page; readonly preview: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const mayManage = useMayAnywhere('configuration.manage');
   const nodes = verbs.map((verb) => ({ key: verb, verb: t(`taxonomy.verb.${verb}`), body: t('states.notStated'), unknown: true }));
   return (
     <div className={styles.noReporting}>
-      <Chain label={t('strategy.followUp')} nodes={nodes} />
+      <Chain label={t('strategy.followUp')} nodes={nodes} vertical={preview} />
       <p>
         <b>{t('strategy.noReporting.title')}</b> {t('strategy.noReporting.lead')}
       </p>
@@ -29,7 +29,7 @@ export function NoReporting({ page }: { readonly page: Page }) {
           <li key={need}>{t(`strategy.noReporting.${need}`)}</li>
         ))}
       </ul>
-      {mayManage && (
+      {mayManage && !preview && (
         <div>
           <LinkButton href="/installningar/regler/ny">{t('strategy.noReporting.add')}</LinkButton>
         </div>

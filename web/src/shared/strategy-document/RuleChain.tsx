@@ -14,14 +14,14 @@ const mostBesideName = 3;
 interface RuleChainProps {
   readonly rule: Rule;
   readonly covered: string | null;
-  /** Drawn in a column beside something else. */
-  readonly narrow: boolean;
+  /** A draft's, in a column beside its form. */
+  readonly preview: boolean;
 }
 
 /** One rule: its name, what it asks for and how often, and its chain of steps. */
-export function RuleChain({ rule, covered, narrow }: RuleChainProps) {
+export function RuleChain({ rule, covered, preview }: RuleChainProps) {
   const { t } = useTranslation();
-  const stepNode = useStepNode(rule, covered);
+  const stepNode = useStepNode(rule, covered, preview);
   return (
     <div className={styles.rule} data-wide={rule.steps.length > mostBesideName || undefined}>
       <RuleName rule={rule} covered={covered} />
@@ -30,7 +30,7 @@ export function RuleChain({ rule, covered, narrow }: RuleChainProps) {
         <Chain
           label={t('strategy.chainLabel', { name: rule.name })}
           nodes={rule.steps.map(stepNode)}
-          vertical={narrow || rule.steps.length > 4}
+          vertical={preview || rule.steps.length > 4}
         />
         <Readings rule={rule} />
         <SourceLine of={allSources(rule)} />

@@ -10,13 +10,13 @@ import { useWord } from '../useWord';
 import { useMayAnywhere } from '../viewer/ViewerContext';
 import { partIn, type Rule, type Step } from './page-types';
 
-/** Draws the steps of one rule: who, what, when, and how it stands in the latest round. What nobody is named for is dashed. */
-export function useStepNode(rule: Rule, covered: string | null): (step: Step) => ChainNode {
+/** Draws the steps of one rule: who, what, when, and how it stands in the latest round. What nobody is named for is dashed. A preview leads nowhere. */
+export function useStepNode(rule: Rule, covered: string | null, preview: boolean): (step: Step) => ChainNode {
   const word = useWord();
   const bodyOf = useBody(rule);
   const details = useDetails(rule);
   const stateOf = useStepState(rule);
-  const tagsOf = useTags(rule, covered);
+  const tagsOf = useTags(rule, covered, preview);
   return (step) => {
     const lines = details(step);
     return {
@@ -106,11 +106,11 @@ function useStepState(rule: Rule): (step: Step) => ChainNode['state'] {
 }
 
 /** Its origin where the heading does not cover it, and that the last day is left open. */
-function useTags(rule: Rule, covered: string | null): (step: Step) => ReactNode {
+function useTags(rule: Rule, covered: string | null, preview: boolean): (step: Step) => ReactNode {
   const { t } = useTranslation();
   const word = useWord();
   const mayManage = useMayAnywhere('configuration.manage');
-  const maySetUp = mayManage && (rule.origin === 'adopted' || rule.origin === 'local');
+  const maySetUp = mayManage && !preview && (rule.origin === 'adopted' || rule.origin === 'local');
   const setUp = (name: string): ReactNode => (
     <TextLink href={`/installningar/regler/${rule.key}`} aria-label={name} className="u-t14">
       {t('states.setUp')}

@@ -36,7 +36,7 @@ export function Preview({ page, step }: { readonly page: DraftGuideData; readonl
         </Switch>
         {page.problems.length > 0 && <p className="u-t14 u-ink3">{t('guide.preview.partly')}</p>}
         {page.preview ? (
-          <StrategyDocument page={page.preview} showsSources={shown} narrow />
+          <StrategyDocument page={page.preview} showsSources={shown} preview />
         ) : (
           <p className="u-ink2">{t('guide.preview.nothing')}</p>
         )}
