@@ -134,6 +134,21 @@ test('a draft with faults in it takes nothing in, and stays as it was', async ()
   expect(await draftOf(draftId)).toMatchObject({ revision: 1, text });
 });
 
+test('a draft that is only half written takes things in, and keeps what is written in it', async () => {
+  const { draftId } = await sure<Borrowed>(NILS, START, { name: 'Halvskrivet' });
+  const { text: begun } = await draftOf(draftId);
+  const text = begun.replace(/^networks:$/m, 'networks:\n  # kvar att göra\n  - key: halvt');
+  const half = await sure<Borrowed>(NILS, START, { name: 'Halvskrivet', text });
+  const before = await draftOf(half.draftId);
+  expect(before.problems).not.toEqual([]);
+  expect(await borrow('kristianstad', 'document/revision', half.draftId)).toMatchObject({ draftId: half.draftId });
+  const after = await draftOf(half.draftId);
+  expect(after).toMatchObject({ revision: 2, problems: before.problems });
+  expect(after.text).toContain('# kvar att göra');
+  expect(after.text).toContain('key: halvt');
+  expect(after.text).toContain('borrowedFrom: Kristianstads kommun');
+});
+
 test('only what is shared, only by those who may change the own configuration, and it is written down', async () => {
   expect(await codeOf(FARID, { municipality: 'kristianstad', item: 'pillars/x' })).toBe('FORBIDDEN');
   expect(await codeOf(NILS, { municipality: 'kristianstad', item: 'units/kontoret' })).toBe('NOT_FOUND');

@@ -194,9 +194,11 @@ for (const [municipality, email] of [
     for (const name of await rules.allTextContents()) {
       await page.getByRole('link', { name, exact: true }).click();
       await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Alla regler' })).toBeVisible();
       const steps = page.locator('[id^="falt-rules-"][id*="-steps-"]:not([id*="-contents-"]) > .guide-item-head > .guide-item-name');
       for (const head of await steps.all()) await head.press('Enter');
-      await expect(page.getByRole('list', { name: 'Vägen som den blir' }).getByRole('listitem')).toHaveCount(await steps.count());
+      const chain = page.getByRole('list', { name: 'Vägen som den blir' }).getByRole('listitem');
+      await expect(async () => expect(await chain.count()).toBe(await steps.count())).toPass();
       await page.getByRole('link', { name: 'Alla regler' }).click();
     }
     await page.goto(`/installningar/utkast/${draft}`);

@@ -22,6 +22,7 @@ export { type Fault, type FaultCode, faultCodes } from './fault';
 export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, saysTheSame, withPart } from './guide/change-part';
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';
+export { putChanges } from './guide/put-changes';
 export { type Area, areas, type Incomplete, isArea, type RawConfiguration, rawTree } from './guide/raw-configuration';
 export { soundParts } from './guide/sound-parts';
 export type { Finding } from './issues';

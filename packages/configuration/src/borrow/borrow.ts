@@ -1,3 +1,4 @@
+import { freeKeyAmong } from '../free-key';
 import { isMap } from '../raw/tree';
 import type { Configuration } from '../schema/configuration';
 import { notStated } from '../schema/not-stated';
@@ -118,10 +119,5 @@ const undecided = ({ documents }: Configuration) => ({
   links: [],
 });
 
-function freeKey(wanted: string, taken: readonly { readonly key: string }[]): string {
-  const keys = new Set(taken.map(({ key }) => key));
-  for (let count = 1; ; count += 1) {
-    const key = count === 1 ? wanted : `${wanted.slice(0, 74)}-${count}`;
-    if (!keys.has(key)) return key;
-  }
-}
+const freeKey = (wanted: string, taken: readonly { readonly key: string }[]): string =>
+  freeKeyAmong(wanted, new Set(taken.map(({ key }) => key)));

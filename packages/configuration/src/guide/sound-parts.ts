@@ -22,31 +22,36 @@ export function soundParts(tree: RawMap, known: RawMap): Configuration | null {
     const parsed = configurationSchema.safeParse(rest);
     if (parsed.success) return parsed.data;
     const paths = findingsOf(configurationSchema, rest, parsed.error.issues).map(({ path }) => path);
+    const gone: (readonly PathStep[])[] = [];
     // From the end, so that what is taken out of a list moves nothing that is still to be taken out.
-    for (const path of paths.reverse()) leaveOut(rest, path, known);
+    for (const path of paths.reverse()) if (!gone.some((left) => isWithin(path, left))) gone.push(leaveOut(rest, path, known));
   }
   return null;
 }
 
-function leaveOut(tree: RawMap, path: readonly PathStep[], known: RawMap): void {
+const isWithin = (path: readonly PathStep[], above: readonly PathStep[]): boolean => above.every((step, index) => path[index] === step);
+
+/** @returns the path of what was left out or filled in */
+function leaveOut(tree: RawMap, path: readonly PathStep[], known: RawMap): readonly PathStep[] {
   for (let length = path.length; length > 0; length -= 1) {
     const [above, step] = [path.slice(0, length - 1), path[length - 1] as PathStep];
     const container = valueAt(tree, above);
     if (Array.isArray(container) && typeof step === 'number') {
       container.splice(step, 1);
-      return;
+      return path.slice(0, length);
     }
     if (!isMap(container)) continue;
     const spare = valueAt(known, path.slice(0, length));
     if (spare !== undefined && container[step] !== spare) {
       container[step] = spare;
-      return;
+      return path.slice(0, length);
     }
     if (Object.hasOwn(container, step) && mayBeMissing(above, step)) {
       delete container[step];
-      return;
+      return path.slice(0, length);
     }
   }
+  return path;
 }
 
 /** Whether the language does without a field, or does not know it at all. */

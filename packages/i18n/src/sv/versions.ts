@@ -176,7 +176,7 @@ export const versions = {
     intoDraft: 'Det du lånar läggs i utkastet {{draft}}',
     toDraft: 'Till utkastet',
     done: '{{name}} ligger nu i utkastet {{draft}}',
-    notSound: 'Utkastet har fel som behöver rättas innan något kan lånas till det.',
+    notSound: 'Utkastets text går inte att läsa. Rätta den först, så kan du låna till utkastet.',
     pointsElsewhere: 'Det går inte att låna. Svaret pekar bara ut roller eller enheter som inte finns hos er.',
   },
   history: {

@@ -28,7 +28,7 @@ const { t } = createI18n('sv');
 /**
  * Puts one thing of another municipality's strategy into a draft of the own configuration, with where it comes from. Only what
  * the other shares today can be borrowed, exactly as the comparison shows it; nothing is written at the lender's. Errors: the
- * draft does not hold together (`notSound`), or the answer names only what is not here (`pointsElsewhere`).
+ * draft cannot be read (`notSound`), or the answer names only what is not here (`pointsElsewhere`).
  * @throws Refused NOT_FOUND where nothing such is shared, CONFLICT where the draft to add it to is published
  */
 export async function borrowAsDraft(context: MemberContext, borrowing: Borrowing): Promise<DraftStarted | FormErrors> {
@@ -41,7 +41,7 @@ export async function borrowAsDraft(context: MemberContext, borrowing: Borrowing
       const { configuration, pointsElsewhere } = taken(present);
       return pointsElsewhere ? namesNobodyHere() : configuration;
     };
-    return changeDraft(context, { draftId, revision: null, change });
+    return changeDraft(context, { draftId, change });
   }
   const { configuration, pointsElsewhere, name } = taken(await latestConfiguration(context));
   if (pointsElsewhere) return namesNobodyHere();

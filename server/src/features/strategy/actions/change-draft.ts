@@ -1,36 +1,45 @@
-import { type Configuration, readConfiguration, schemaPath, writeConfiguration } from '@utblick/configuration';
-import { Refused } from '../../../platform/errors/refused';
+import { type Configuration, putChanges, rawTree, readConfiguration, soundParts } from '@utblick/configuration';
+import { configurationVersion } from '../../../platform/configuration/effective-configuration';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
+import { versionRows } from '../data/configuration-versions';
 import { draftText } from '../data/draft-texts';
 import { requireCaretaker } from '../strategy.access';
 import { type DraftSaved, openDraft, writeRevision } from './save-draft';
 
-/** What happens to a draft that a form changes. */
+/** What happens to a draft where something is added to it. */
 export interface DraftChange {
   readonly draftId: string;
-  /** The revision that the form was filled in from; null for what only adds, and so undoes nobody's work. */
-  readonly revision: number | null;
-  /** The whole configuration with the form's part in it, or what is wrong in the form. Then, and where it throws, the draft stays as it was. */
+  /** The configuration with something added to it, or why that cannot be. Then, and where it throws, the draft stays as it was. */
   change(configuration: Configuration): Configuration | FormErrors;
 }
 
 /**
- * Changes a part of a draft: the door for every form that builds on drafts. The draft is read, changed and written back as
- * YAML; its remarks (`#`) are lost, since forms know nothing of them. A text that does not hold together is an error at
- * `draftId`.
- * @throws Refused CONFLICT where somebody else has saved since, or where it is published
+ * Adds to a draft, in place: what else is written stays, remarks and what is only half written included. A text that cannot be
+ * read at all is an error at `draftId`.
+ * @throws Refused CONFLICT where it is published
  */
-export async function changeDraft(context: MemberContext, { draftId, revision, change }: DraftChange): Promise<DraftSaved | FormErrors> {
-  const { transaction, services } = context;
+export async function changeDraft(context: MemberContext, { draftId, change }: DraftChange): Promise<DraftSaved | FormErrors> {
   requireCaretaker(context.viewer);
   const draft = await openDraft(context, draftId);
-  if (revision !== null && draft.revision !== revision) throw new Refused('CONFLICT', 'somebody else saved the draft');
-  const { content } = await draftText(transaction, draftId, draft.revision);
-  const read = readConfiguration(content, { file: draft.name });
-  if (!read.ok) return formErrors([{ field: 'draftId', code: 'notSound' }]);
-  const changed = change(read.configuration);
-  if (changed instanceof FormErrors) return changed;
-  const schemaAddress = services.publicAddress() + schemaPath;
-  return writeRevision(context, draft, { content: writeConfiguration(changed, { schemaAddress }) });
+  const { content } = await draftText(context.transaction, draftId, draft.revision);
+  const before = await readable(context, content);
+  if (!before) return unreadable();
+  const after = change(before);
+  if (after instanceof FormErrors) return after;
+  const changed = putChanges(content, before, after);
+  return changed.ok ? writeRevision(context, draft, { content: changed.text }) : unreadable();
+}
+
+const unreadable = (): FormErrors => formErrors([{ field: 'draftId', code: 'notSound' }]);
+
+/** As much of a draft as can be read. What every configuration must have is taken from the latest version where it is not sound. */
+async function readable({ transaction }: MemberContext, content: string): Promise<Configuration | null> {
+  const read = readConfiguration(content, { file: '' });
+  if (read.ok) return read.configuration;
+  const tree = rawTree(content);
+  const [latest] = await versionRows(transaction);
+  if (!tree || !latest) return null;
+  const { key, kind, name, shortName } = (await configurationVersion(transaction, latest.id)).configuration.tenant;
+  return soundParts(tree, { tenant: { key, kind, name, shortName } });
 }
