@@ -25,7 +25,7 @@ export function RuleChain({ rule, covered, preview }: RuleChainProps) {
   return (
     <div className={styles.rule} data-wide={rule.steps.length > mostBesideName || undefined}>
       <RuleName rule={rule} covered={covered} />
-      <div className={styles.ruleChain} data-steps={rule.steps.length}>
+      <div className={styles.ruleChain} data-steps={preview ? undefined : rule.steps.length}>
         {/* Five nodes do not fit in the reading column without breaking the names of bodies. */}
         <Chain
           label={t('strategy.chainLabel', { name: rule.name })}
