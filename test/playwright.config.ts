@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every test takes as long as the tests themselves: ask for it with `--trace on`.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 });

@@ -103,6 +103,25 @@ test('two people who change the same thing choose whose stands', async ({ page, 
   await elsewhere.close();
 });
 
+test('whoever goes to the people from the guide finds the way back to it', async ({ page, expectAccessible }) => {
+  await begin(page, 'Personer');
+  const back = page.getByRole('navigation', { name: 'Du är här' }).getByRole('link', { name: 'Steg för steg' });
+  await page.getByRole('link', { name: 'Till personerna' }).click();
+  await page.getByRole('textbox', { name: /^Sök/ }).fill('ines');
+  await page.getByRole('link', { name: /^Ines/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Ines/ })).toBeVisible();
+  await expectAccessible();
+  await back.click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Personer' })).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Bjud in/ })
+    .first()
+    .click();
+  await expect(back).toBeVisible();
+  await page.getByRole('link', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Personer' })).toBeVisible();
+});
+
 test('every step fits on a phone', async ({ page, expectAccessible }) => {
   await begin(page, 'Kommunen');
   await page.setViewportSize({ width: 390, height: 844 });

@@ -121,7 +121,11 @@ async function allReceived(): Promise<void> {
 test(
   `nothing acknowledged is lost and nothing is doubled when server and database are killed ${KILLS} times`,
   async () => {
-    for (let number = 1; number <= KILLS; number += 1) await killAndLook(number);
+    for (let number = 1; number <= KILLS; number += 1) {
+      await killAndLook(number);
+      // The long run takes its time; who waits for it wants to see that it goes on.
+      if (number % 10 === 0) process.stderr.write(`${number} of ${KILLS} kills, ${ledger.size} acknowledged\n`);
+    }
     await allReceived();
     await look(`seed ${SEED}, in the end`);
     expect(result).toEqual({ kills: KILLS, lost: 0, doubled: 0 });

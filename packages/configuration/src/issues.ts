@@ -35,17 +35,19 @@ function explainUnion(reading: Reading, branches: readonly Issue[][], path: read
   const priced = branches.map((issues) => ({ issues, price: total(issues, (issue) => priceOf(reading, issue, path, [])) }));
   const lowest = Math.min(...priced.map(({ price }) => price));
   const nearest = priced.filter(({ price }) => price === lowest);
-  const [only] = nearest;
-  if (only && lowest < noShape && (nearest.length === 1 || lowest < wrongKey)) {
-    return only.issues.flatMap((issue) => explain(reading, issue, path));
-  }
+  const [first] = nearest;
   const value = valueAt(reading.tree, path);
   const wanted = expectationsAt(reading.schema, path);
+  const isClear = nearest.length === 1 || lowest < wrongKey || (isMap(value) && wanted.every(isPart));
+  if (first && lowest < noShape && isClear) return first.issues.flatMap((issue) => explain(reading, issue, path));
   const told = { path, wanted, expected: inEnglish(wanted) };
   if (value === undefined) return [{ ...told, ...missing(path) }];
   if (isMap(value)) return [{ ...told, code: 'noShape', message: 'none of the possible shapes fits' }];
   return [{ ...told, ...unfit(value, branches.flat().some(asksForText)) }];
 }
+
+/** A part that says too little is taken for one that is to have an answer: that is the first of its shapes. */
+const isPart = (wanted: Expectation): boolean => wanted.kind === 'described' && wanted.as === 'part';
 
 /** What speaks against a shape: a detail hardly, a wrong key somewhat, a wrong kind of value (list, map, text) decisively. */
 const detail = 0.001;

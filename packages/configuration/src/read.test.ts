@@ -79,6 +79,14 @@ describe('what is wrong in a file', () => {
     expect(unknown).toMatchObject({ path: 'funding.securedBy.value[0]', expected: expect.stringContaining('{role}') });
   });
 
+  test('takes a part in which nothing is said yet for one that is to have an answer', () => {
+    const problems = problemsOf(`${head}lead: {}\n`);
+    expect(problems).toEqual([
+      expect.objectContaining({ line: 3, path: 'lead.source', message: 'source is missing' }),
+      expect.objectContaining({ line: 3, path: 'lead.value', message: 'value is missing' }),
+    ]);
+  });
+
   test('keeps the nearest shape however many details are wrong in it', () => {
     const problems = problemsOf(`${head}publication:
   value: {what: [a, b, c, d], where: 3}

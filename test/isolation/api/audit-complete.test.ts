@@ -21,6 +21,7 @@ const EVA = 'eva.fiktiv@kristianstad.example';
 const NEED_NOT: Readonly<Record<string, string>> = {
   saveReportDraft: 'a draft that only its unit sees; what is handed in leaves a row',
   saveCompilation: 'a draft that only the office sees; what is finished leaves a row',
+  saveDraftPart: 'a form of a draft that saves itself; the draft that is published leaves a row',
   signIn: 'belongs to the account and to no tenant',
   signOut: 'belongs to the account and to no tenant',
   signOutEverywhere: 'belongs to the account and to no tenant',
@@ -46,7 +47,6 @@ const PROVEN_BY: Readonly<Record<string, readonly [file: string, deed: string]>>
   startDraft: ['versions', 'draft.started'],
   borrowAsDraft: ['borrowing', 'draft.started'],
   saveDraft: ['versions', 'draft.saved'],
-  saveDraftPart: ['guide', 'draft.saved'],
   catchUpDraft: ['versions', 'draft.saved'],
   discardDraft: ['versions', 'draft.discarded'],
   publishDraft: ['versions', 'version.published'],

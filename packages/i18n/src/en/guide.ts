@@ -107,6 +107,9 @@ export const guide = {
     itemsHint: 'For example “§ 3” or “p. 4”. Part several with commas.',
     decidedOn: 'Day of decision',
     borrowed: 'Borrowed from {{from}}',
+    standing: 'Source: {{sources}}',
+    change: 'Change',
+    changeNamed: 'Change the source {{sources}}',
   },
   part: {
     fillIn: 'Fill in',
@@ -120,7 +123,8 @@ export const guide = {
     },
     readings: 'Ways to read the text',
     readingsHint: 'Where the text can be read in more than one way: one way on each line.',
-    note: 'Remark',
+    more: 'More about the reading',
+    origin: 'How binding it is',
     noteHint: 'Shown with the source.',
   },
   actors: {

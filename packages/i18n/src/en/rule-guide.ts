@@ -27,7 +27,6 @@ export const ruleGuide = {
     empty: { name: 'Empty rule', note: 'You add the steps yourself.' },
   },
   part: { what: 'What the rule asks for', when: 'When', chain: 'Step by step', documents: 'Documents and instruction' },
-  reading: { title: 'More about the reading', origin: 'How binding it is' },
   steps: {
     none: 'The rule has no steps yet.',
     add: 'Add a step',

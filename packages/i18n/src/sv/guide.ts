@@ -106,6 +106,9 @@ export const guide = {
     itemsHint: 'Till exempel ”§ 3” eller ”s. 4”. Flera skiljs med komma.',
     decidedOn: 'Beslutsdatum',
     borrowed: 'Lånat från {{from}}',
+    standing: 'Källa: {{sources}}',
+    change: 'Ändra',
+    changeNamed: 'Ändra källan {{sources}}',
   },
   part: {
     fillIn: 'Fyll i',
@@ -119,7 +122,8 @@ export const guide = {
     },
     readings: 'Sätt att läsa texten',
     readingsHint: 'När texten går att läsa på flera sätt: ett sätt per rad.',
-    note: 'Anmärkning',
+    more: 'Mer om läsningen',
+    origin: 'Hur bindande det är',
     noteHint: 'Visas tillsammans med källan.',
   },
   actors: {

@@ -25,7 +25,6 @@ export const ruleGuide = {
     empty: { name: 'Tom regel', note: 'Du lägger till stegen själv.' },
   },
   part: { what: 'Vad regeln ber om', when: 'När', chain: 'Steg för steg', documents: 'Dokument och anvisning' },
-  reading: { title: 'Mer om läsningen', origin: 'Hur bindande det är' },
   steps: {
     none: 'Regeln har inga steg än.',
     add: 'Lägg till ett steg',

@@ -12,6 +12,11 @@ export const guidePath = (draftId: string, step?: string): string => `${draftPat
 export const guideItemPath = (draftId: string, step: string, key: string): string => `${guidePath(draftId, step)}/${key}`;
 /** Where rules of other municipalities are borrowed into a draft. */
 export const borrowRulePath = (draftId: string): string => `/jamfor?visa=regler&utkast=${draftId}`;
+/** Where people are brought in, with the way back to the draft that they are wanted for. */
+export const peoplePath = (draftId: string): string => `/personer?utkast=${draftId}`;
+export const importPeoplePath = (draftId: string): string => `/personer/las-in?utkast=${draftId}`;
+export const invitePath = (draftId: string, roleKey: string): string =>
+  `/personer/bjud-in?roll=${encodeURIComponent(roleKey)}&utkast=${draftId}`;
 export const historyPath = (area: string, key: string): string => `/installningar/historik/${area}/${key}`;
 /** The address of a version as a file. */
 export const fileAddress = (version: number | null): string => `/hamta/konfiguration/${version ?? 'senaste'}`;

@@ -4,7 +4,7 @@ import { type FormErrors, formErrors } from '../../../platform/graphql/form-erro
 import type { DraftEntity } from '../data/draft.entity';
 import { draftText } from '../data/draft-texts';
 import { requireCaretaker } from '../strategy.access';
-import { type DraftSaved, openDraft, writeRevision } from './save-draft';
+import { type DraftSaved, keepRevision, openDraft } from './save-draft';
 
 /** One part of a draft as a form has it. */
 export interface DraftPartToSave {
@@ -28,7 +28,8 @@ export interface PartMoved {
 }
 
 /**
- * Saves one part of a draft, sound or not, into the newest text: what others have saved of other parts in between stays.
+ * Saves one part of a draft, sound or not, into the newest text: what others have saved of other parts in between stays. Forms save
+ * themselves, so this leaves no row in the audit; what is saved as a whole or published does.
  * @throws Refused NOT_FOUND where there is no such draft, CONFLICT once it is published
  */
 export async function saveDraftPart(context: MemberContext, given: DraftPartToSave): Promise<DraftSaved | PartMoved | FormErrors> {
@@ -42,7 +43,8 @@ export async function saveDraftPart(context: MemberContext, given: DraftPartToSa
   if (!changed.ok) return refused(changed.code);
   if (changed.text.length > largestText) return refused('tooLarge');
   if (changed.text === content) return { draftId: draft.id, revision: draft.revision };
-  return writeRevision(context, draft, { content: changed.text });
+  const { revision } = await keepRevision(context, draft, { content: changed.text });
+  return { draftId: draft.id, revision };
 }
 
 const refused = (code: 'unfit' | 'unreadable' | 'tooLarge'): FormErrors => formErrors([{ field: 'part', code }]);

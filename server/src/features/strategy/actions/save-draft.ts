@@ -61,11 +61,8 @@ interface Revision {
 }
 
 /** Stores the next revision of a draft that is open and locked, and records it. */
-export async function writeRevision(context: MemberContext, draft: DraftEntity, { content, ...changed }: Revision): Promise<DraftSaved> {
-  const { transaction, account, clock } = context;
-  const revision = draft.revision + 1;
-  await addDraftText(transaction, draft.id, { revision, content, author: account.name, savedAt: clock.now().toISOString() });
-  const { name, basedOn } = await repositoryOf(transaction, DraftEntity).save({ ...draft, ...changed, revision });
+export async function writeRevision(context: MemberContext, draft: DraftEntity, given: Revision): Promise<DraftSaved> {
+  const { name, revision, basedOn } = await keepRevision(context, draft, given);
   await context.audit({
     action: 'draft.saved',
     subjectKind: 'configuration_draft',
@@ -73,6 +70,17 @@ export async function writeRevision(context: MemberContext, draft: DraftEntity, 
     detail: { name, revision, basedOn },
   });
   return { draftId: draft.id, revision };
+}
+
+/** Stores the next revision without a row in the audit: what saves itself while somebody writes is nothing that anybody decided. */
+export async function keepRevision(
+  { transaction, account, clock }: MemberContext,
+  draft: DraftEntity,
+  { content, ...changed }: Revision,
+): Promise<DraftEntity> {
+  const revision = draft.revision + 1;
+  await addDraftText(transaction, draft.id, { revision, content, author: account.name, savedAt: clock.now().toISOString() });
+  return repositoryOf(transaction, DraftEntity).save({ ...draft, ...changed, revision });
 }
 
 async function moved({ transaction }: MemberContext, draft: DraftEntity, { revision, text }: DraftToSave): Promise<DraftMoved> {

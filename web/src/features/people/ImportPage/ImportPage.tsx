@@ -14,6 +14,7 @@ import { idOf } from '../../../shared/sending/useSending';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
 import { usePeopleSending } from '../fields/usePeopleSending';
 import { usePeopleCrumbs } from '../usePeopleCrumbs';
+import { useWayBack } from '../useWayBack';
 import { ImportPeopleDocument } from './ImportPeople.mutation.generated';
 import { ImportPreviewDocument, type ImportPreviewQuery } from './ImportPreview.query.generated';
 
@@ -24,6 +25,7 @@ export function ImportPage() {
   const { t } = useTranslation();
   const crumbs = usePeopleCrumbs(t('people.importPage.title'));
   const form = useImport();
+  const { toStart } = useWayBack();
   usePageTitle(t('people.importPage.title'));
   const { draft, change, sending } = form;
   const submit = (event: FormEvent): void => {
@@ -66,7 +68,7 @@ export function ImportPage() {
           >
             {t('people.importPage.preview')}
           </Button>
-          <LinkButton href="/personer">{t('people.person.cancel')}</LinkButton>
+          <LinkButton href={toStart}>{t('people.person.cancel')}</LinkButton>
         </div>
       </form>
       {form.ready && form.preview && <Ready preview={form.preview} applying={form.applying} onApply={() => void form.apply()} />}
@@ -85,6 +87,7 @@ function useImport() {
   const [rowFaults, setRowFaults] = useState<readonly RowFault[]>([]);
   const sending = usePeopleSending();
   const navigate = useNavigate();
+  const wayBack = useWayBack();
   const change = (changed: Partial<typeof empty>): void => {
     keep({ ...draft, ...changed });
     setPreview(null);
@@ -101,7 +104,7 @@ function useImport() {
     if (done?.__typename !== 'PeopleImported') return;
     clear();
     const { people, assignments, invited } = done;
-    await navigate('/personer', { state: { done: 'import', people, assignments, invited } });
+    await navigate(wayBack.keep('/personer'), { state: { done: 'import', people, assignments, invited } });
   };
   const ready = preview !== null && rowFaults.length === 0;
   return { draft, change, restored, preview, rowFaults, ready, sending, show, asking: asking.loading, apply, applying: applying.loading };

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { FormMessages } from '../../../shared/sending/FormMessages';
 import { idOf } from '../../../shared/sending/useSending';
 import { RoleFields } from '../fields/RoleFields';
+import { useWayBack } from '../useWayBack';
 import { type InviteData, useInviteForm } from './useInviteForm';
 
 /** The form: who it is, and what they are to hold. */
 export function InviteForm({ page }: { readonly page: InviteData }) {
   const { t } = useTranslation();
   const form = useInviteForm(page);
+  const { toStart } = useWayBack();
   const { draft, change, sending } = form;
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -51,7 +53,7 @@ export function InviteForm({ page }: { readonly page: InviteData }) {
         >
           {t('people.inviteForm.send')}
         </Button>
-        <LinkButton href="/personer">{t('people.person.cancel')}</LinkButton>
+        <LinkButton href={toStart}>{t('people.person.cancel')}</LinkButton>
       </div>
     </form>
   );

@@ -5,6 +5,7 @@ import { useDraft } from '../../../shared/useDraft';
 import { useViewer } from '../../../shared/viewer/ViewerContext';
 import { emptyRole, type RoleForm } from '../fields/RoleFields';
 import { usePeopleSending } from '../fields/usePeopleSending';
+import { useWayBack } from '../useWayBack';
 import type { InvitePageQuery } from './InvitePage.query.generated';
 import { InvitePersonDocument } from './InvitePerson.mutation.generated';
 
@@ -31,13 +32,14 @@ export function useInviteForm({ today, roles, roleRequired }: InviteData) {
   const [mutate, { loading }] = useMutation(InvitePersonDocument);
   const sending = usePeopleSending();
   const navigate = useNavigate();
+  const { keep } = useWayBack();
   const send = async (): Promise<void> => {
     const assignments = draft.assignments.map(({ id: _place, ...form }) => form);
     const input = { name: draft.name, email: draft.email, assignments };
     const sent = await sending.send(async () => (await mutate({ variables: { input } })).data?.invitePerson);
     if (!sent) return;
     clear();
-    await navigate(`/personer/${sent.personId}`, { state: { invited: true } });
+    await navigate(keep(`/personer/${sent.personId}`), { state: { invited: true } });
   };
   const add = (): void => {
     const id = Math.max(-1, ...draft.assignments.map((each) => each.id)) + 1;

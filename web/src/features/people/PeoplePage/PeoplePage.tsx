@@ -7,6 +7,8 @@ import { PageLoading } from '../../../shared/states/PageLoading';
 import { PageProblem } from '../../../shared/states/PageProblem';
 import { usePageTitle } from '../../../shared/usePageTitle';
 import '../people.css';
+import { usePeopleListCrumbs } from '../usePeopleCrumbs';
+import { useWayBack } from '../useWayBack';
 import { Operations } from './Operations';
 import { PeopleDone } from './PeopleDone';
 import { PeoplePageDocument } from './PeoplePage.query.generated';
@@ -26,6 +28,7 @@ export function PeoplePage() {
 function Whole({ page, onChanged }: { readonly page: People; readonly onChanged: () => Promise<void> }) {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
+  const crumbs = usePeopleListCrumbs();
   const text = search.get('sok') ?? '';
   const here = page.people.filter(({ standing }) => standing !== 'away');
   return (
@@ -40,6 +43,7 @@ function Whole({ page, onChanged }: { readonly page: People; readonly onChanged:
           </>
         }
         actions={<Actions page={page} />}
+        {...crumbs}
       />
       <PeopleDone />
       <Vacancies vacancies={page.vacancies} />
@@ -47,7 +51,7 @@ function Whole({ page, onChanged }: { readonly page: People; readonly onChanged:
         <TextField
           label={t('people.search')}
           value={text}
-          onChange={(typed) => setSearch(typed === '' ? {} : { sok: typed }, { replace: true })}
+          onChange={(typed) => setSearch((before) => withSearch(before, typed), { replace: true })}
           width="full"
           autoComplete="off"
         />
@@ -58,16 +62,24 @@ function Whole({ page, onChanged }: { readonly page: People; readonly onChanged:
   );
 }
 
+function withSearch(before: URLSearchParams, typed: string): URLSearchParams {
+  const after = new URLSearchParams(before);
+  if (typed === '') after.delete('sok');
+  else after.set('sok', typed);
+  return after;
+}
+
 function Actions({ page: { invites, manages } }: { readonly page: People }) {
   const { t } = useTranslation();
+  const { keep } = useWayBack();
   return (
     <>
       {invites && (
-        <LinkButton look="primary" href="/personer/bjud-in" icon={<UserPlus aria-hidden />}>
+        <LinkButton look="primary" href={keep('/personer/bjud-in')} icon={<UserPlus aria-hidden />}>
           {t('people.invite')}
         </LinkButton>
       )}
-      {manages && <LinkButton href="/personer/las-in">{t('people.import')}</LinkButton>}
+      {manages && <LinkButton href={keep('/personer/las-in')}>{t('people.import')}</LinkButton>}
       {manages && <LinkButton href="/personer/mandatskifte">{t('people.termChange')}</LinkButton>}
       <LinkButton href="/personer/behorigheter">{t('people.permissions')}</LinkButton>
     </>

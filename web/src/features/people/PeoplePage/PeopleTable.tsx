@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Standing } from '../fields/Standing';
 import { useAssignmentWords } from '../fields/useAssignmentWords';
+import { useWayBack } from '../useWayBack';
 import type { People } from './people-data';
 
 type Person = People['people'][number];
@@ -54,6 +55,7 @@ interface RowsProps {
 
 function Rows({ people, caption, shows }: RowsProps) {
   const { t } = useTranslation();
+  const { keep } = useWayBack();
   return (
     <Table caption={caption} stacks>
       <thead>
@@ -68,7 +70,7 @@ function Rows({ people, caption, shows }: RowsProps) {
           <tr key={person.id}>
             <th scope="row">
               <span className="u-row-name">
-                <Link to={`/personer/${person.id}`}>{person.name}</Link>
+                <Link to={keep(`/personer/${person.id}`)}>{person.name}</Link>
               </span>
               {person.email && <span className="u-row-second">{person.email}</span>}
             </th>

@@ -1,11 +1,13 @@
 import { LinkButton, SectionHeading, StateWord } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { midSentence } from '../../../shared/actor-words';
+import { useWayBack } from '../useWayBack';
 import type { People } from './people-data';
 
 /** Places where somebody should be and nobody is, with the way to fill them. */
 export function Vacancies({ vacancies }: Pick<People, 'vacancies'>) {
   const { t } = useTranslation();
+  const { keep } = useWayBack();
   if (vacancies.length === 0) return null;
   return (
     <section className="u-band" aria-labelledby="tomma">
@@ -17,7 +19,7 @@ export function Vacancies({ vacancies }: Pick<People, 'vacancies'>) {
             {mayFill && (
               <LinkButton
                 small
-                href={`/personer/bjud-in?roll=${encodeURIComponent(roleKey)}&enhet=${unitId}`}
+                href={keep(`/personer/bjud-in?roll=${encodeURIComponent(roleKey)}&enhet=${unitId}`)}
                 aria-label={t('people.fillNamed', { role: midSentence(roleName), unit: unitName })}
               >
                 {t('people.fill')}

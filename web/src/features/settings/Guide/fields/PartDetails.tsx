@@ -1,6 +1,7 @@
 import { Disclosure } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import type { Guide, GuidePath } from '../guide';
+import { OriginField, usualOrigin } from './OriginField';
 import type { Stated } from './parts';
 import { WordsField } from './WordsField';
 import type { WrittenAnswer, WrittenPart } from './written';
@@ -13,9 +14,10 @@ interface PartDetailsProps<Value> {
   readonly onChange: (part: WrittenPart<Value>) => void;
 }
 
-/** What is said about an answer: the ways to read a text that can be read in more than one, and a remark. */
+/** What is said about an answer: the ways to read a text that can be read in more than one, how binding it is, and a remark. */
 export function PartDetails<Value>({ guide, path, value, stated, onChange }: PartDetailsProps<Value>) {
   const { t } = useTranslation();
+  const isUnusual = value.origin !== undefined && value.origin !== usualOrigin(guide) && value.origin !== 'local';
   const lines = (Array.isArray(value.readings) ? value.readings : []).join('\n');
   return (
     <>
@@ -31,15 +33,18 @@ export function PartDetails<Value>({ guide, path, value, stated, onChange }: Par
           onChange={(typed) => onChange({ ...value, readings: typed?.split('\n') })}
         />
       )}
-      <Disclosure summary={t('guide.part.note')} open={Boolean(value.note)}>
-        <WordsField
-          guide={guide}
-          path={[...path, 'note']}
-          hint={t('guide.part.noteHint')}
-          long
-          value={value.note}
-          onChange={(note) => onChange({ ...value, note })}
-        />
+      <Disclosure summary={t('guide.part.more')} open={Boolean(value.note) || isUnusual}>
+        <div className="u-fields">
+          <OriginField guide={guide} path={path} value={value} onChange={(origin) => onChange({ ...value, origin })} />
+          <WordsField
+            guide={guide}
+            path={[...path, 'note']}
+            hint={t('guide.part.noteHint')}
+            long
+            value={value.note}
+            onChange={(note) => onChange({ ...value, note })}
+          />
+        </div>
       </Disclosure>
     </>
   );

@@ -1,62 +1,30 @@
-import { RadioGroup } from '@utblick/ui';
+import { TextButton } from '@utblick/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../../shared/useFormat';
-import { fieldIdOf, type Guide, type GuidePath } from '../guide';
-import { DecisionFields } from './DecisionFields';
-import { DocumentSourcesField } from './DocumentSourcesField';
-import { faultAt } from './fault-at';
-import { documentSources, isDecision, loansIn, sourcesIn, withDocumentSources } from './sources';
-import type { WrittenSourced } from './written';
+import { fieldIdOf } from '../guide';
+import { useLeadsUnder } from '../useFieldInAddress';
+import { SourceEditor, type SourceEditorProps } from './SourceEditor';
+import { useWrittenSources } from './useWrittenSources';
 
-interface SourceFieldProps {
-  readonly guide: Guide;
-  /** The way to the thing that has the source. */
-  readonly path: GuidePath;
-  readonly value: WrittenSourced;
-  /** Source and origin as they are to be; the rest of the thing stays. */
-  readonly onChange: (sourced: Pick<WrittenSourced, 'source' | 'origin'>) => void;
-}
-
-/** Where something comes from: items or sections of the document, or a decision of the municipality's own. */
-export function SourceField({ guide, path, value, onChange }: SourceFieldProps) {
+/** Where something comes from: a line once it is told, so that forms stay short, and fields where it is not or where it is to be changed. */
+export function SourceField(props: Omit<SourceEditorProps, 'takesFocus'>) {
+  const { guide, path, value } = props;
   const { t } = useTranslation();
-  const format = useFormat();
-  const own = sourcesIn(value).find(isDecision);
-  const isOwn = value.origin === 'local' || own !== undefined;
   const sourcePath = [...path, 'source'];
-  const loans = loansIn(value);
-  const choose = (kind: string): void => {
-    if (kind === 'document') onChange({ source: withDocumentSources(value, ''), origin: undefined });
-    else onChange({ source: [...loansIn(value), { decidedBy: undefined }], origin: 'local' });
-  };
+  const id = fieldIdOf(sourcePath);
+  const sources = useWrittenSources()(value);
+  const [opened, setOpened] = useState<'byHand' | 'byItself' | null>(null);
+  const isNamed = useLeadsUnder(id);
+  const asks = sources === null || isNamed || guide.faultsAt(sourcePath).length > 0;
+  // What has been opened stays open: nobody's field is to go while they type in it.
+  if (asks && opened === null) setOpened('byItself');
+  if (asks || opened !== null) return <SourceEditor {...props} takesFocus={opened === 'byHand'} />;
   return (
-    <div className="guide-source" id={fieldIdOf(sourcePath)} tabIndex={-1}>
-      <RadioGroup
-        label={t('guide.source.label')}
-        beside
-        value={isOwn ? 'own' : 'document'}
-        onChange={choose}
-        choices={(['document', 'own'] as const).map((id) => ({ id, name: t(`guide.source.${id}`) }))}
-      />
-      {isOwn ? (
-        <DecisionFields
-          guide={guide}
-          path={sourcePath}
-          value={own ?? {}}
-          onChange={(decision) => onChange({ source: [...loans, decision], origin: 'local' })}
-        />
-      ) : (
-        <DocumentSourcesField
-          value={documentSources(value)}
-          onChange={(typed) => onChange({ source: withDocumentSources(value, typed), origin: value.origin })}
-          error={faultAt(guide, sourcePath)}
-        />
-      )}
-      {loans.length > 0 && (
-        <p className="u-t14 u-ink3">
-          {t('guide.source.borrowed', { from: format.list(loans.map(({ borrowedFrom }) => borrowedFrom ?? '')) })}
-        </p>
-      )}
-    </div>
+    <p className="guide-source-line u-t14" id={id} tabIndex={-1}>
+      <span className="u-ink2">{t('guide.source.standing', { sources })}</span>
+      <TextButton aria-label={t('guide.source.changeNamed', { sources })} onPress={() => setOpened('byHand')}>
+        {t('guide.source.change')}
+      </TextButton>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { EmptyState, LinkButton, Table } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '../../../../../shared/states/PageLoading';
 import { PageProblem } from '../../../../../shared/states/PageProblem';
+import { importPeoplePath, invitePath, peoplePath } from '../../../paths';
 import type { GuideStepForm, GuideStepProps } from '../../guide';
 import { GuidePeopleDocument } from './GuidePeople.query.generated';
 import { type RoleSeats, roleSeats } from './role-seats';
@@ -19,17 +20,22 @@ function PeopleForm({ guide }: GuideStepProps) {
       {seats.length === 0 ? (
         <EmptyState title={t('guidePlaces.people.noRoles')}>{t('guidePlaces.people.noRolesLead')}</EmptyState>
       ) : (
-        <Seats seats={seats} />
+        <Seats seats={seats} draftId={guide.page.id} />
       )}
       <div className="u-buttons">
-        <LinkButton href="/personer">{t('guidePlaces.people.toPeople')}</LinkButton>
-        <LinkButton href="/personer/las-in">{t('guidePlaces.people.toImport')}</LinkButton>
+        <LinkButton href={peoplePath(guide.page.id)}>{t('guidePlaces.people.toPeople')}</LinkButton>
+        <LinkButton href={importPeoplePath(guide.page.id)}>{t('guidePlaces.people.toImport')}</LinkButton>
       </div>
     </div>
   );
 }
 
-function Seats({ seats }: { readonly seats: readonly RoleSeats[] }) {
+interface SeatsProps {
+  readonly seats: readonly RoleSeats[];
+  readonly draftId: string;
+}
+
+function Seats({ seats, draftId }: SeatsProps) {
   const { t } = useTranslation();
   return (
     <Table caption={t('guide.steps.personer.name')} stacks>
@@ -51,7 +57,7 @@ function Seats({ seats }: { readonly seats: readonly RoleSeats[] }) {
               <Holders names={seat.holders} />
             </td>
             <td data-name={t('guidePlaces.people.act')}>
-              <Next seat={seat} />
+              <Next seat={seat} draftId={draftId} />
             </td>
           </tr>
         ))}
@@ -76,15 +82,11 @@ function Holders({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function Next({ seat: { key, name, next } }: { readonly seat: RoleSeats }) {
+function Next({ seat: { key, name, next }, draftId }: { readonly seat: RoleSeats; readonly draftId: string }) {
   const { t } = useTranslation();
   if (next !== 'invite') return <span className="u-ink2">{t(`guidePlaces.people.${next}`)}</span>;
   return (
-    <LinkButton
-      small
-      href={`/personer/bjud-in?roll=${encodeURIComponent(key)}`}
-      aria-label={t('guidePlaces.people.inviteFor', { role: name })}
-    >
+    <LinkButton small href={invitePath(draftId, key)} aria-label={t('guidePlaces.people.inviteFor', { role: name })}>
       {t('guidePlaces.people.invite')}
     </LinkButton>
   );

@@ -1,8 +1,8 @@
-import { amounts, origins } from '@utblick/configuration';
+import { amounts } from '@utblick/configuration';
 import { Disclosure } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { useWord } from '../../../../../shared/useWord';
 import { ChoiceField } from '../../fields/ChoiceField';
+import { OriginField, usualOrigin } from '../../fields/OriginField';
 import { SourceField } from '../../fields/SourceField';
 import { WordsField } from '../../fields/WordsField';
 import type { WrittenSourced } from '../../fields/written';
@@ -18,13 +18,12 @@ interface SourcedFieldsProps {
 /** Where a rule or a step comes from, how much of it the document says, and a remark on the reading. */
 export function SourcedFields({ guide, path, value, onChange }: SourcedFieldsProps) {
   const { t } = useTranslation();
-  const word = useWord();
-  const usual = guide.tree.defaultOrigin ?? 'adopted';
+  const usual = usualOrigin(guide);
   const isUnusual = (value.stated ?? 'full') !== 'full' || (value.origin ?? usual) !== usual || Boolean(value.note);
   return (
     <>
       <SourceField guide={guide} path={path} value={value} onChange={onChange} />
-      <Disclosure summary={t('ruleGuide.reading.title')} open={isUnusual}>
+      <Disclosure summary={t('guide.part.more')} open={isUnusual}>
         <div className="u-fields">
           <ChoiceField
             guide={guide}
@@ -34,14 +33,7 @@ export function SourcedFields({ guide, path, value, onChange }: SourcedFieldsPro
             onChange={(stated) => onChange({ stated: stated === 'full' ? undefined : (stated as 'partial') })}
             choices={amounts.map((id) => ({ id, name: t(`guide.part.amount.${id}`) }))}
           />
-          <ChoiceField
-            guide={guide}
-            path={[...path, 'origin']}
-            label={t('ruleGuide.reading.origin')}
-            value={value.origin ?? usual}
-            onChange={(origin) => onChange({ origin: origin === usual ? undefined : origin })}
-            choices={origins.map((id) => ({ id, name: word('origin', id) }))}
-          />
+          <OriginField guide={guide} path={path} value={value} onChange={(origin) => onChange({ origin })} />
           <WordsField guide={guide} path={[...path, 'note']} long value={value.note} onChange={(note) => onChange({ note })} />
         </div>
       </Disclosure>
