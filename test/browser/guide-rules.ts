@@ -87,9 +87,12 @@ export async function pick(within: Locator, label: string, ...names: readonly st
   for (const name of names) {
     const field = within.getByRole('combobox', { name: label });
     await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await field.fill(name.slice(0, -1));
-    await field.pressSequentially(name.slice(-1));
-    await within.page().getByRole('option', { name, exact: true }).click();
+    // Saving moves the page, and a list closes when what it hangs on moves: then one types again.
+    await expect(async () => {
+      await field.fill(name.slice(0, -1));
+      await field.pressSequentially(name.slice(-1));
+      await within.page().getByRole('option', { name, exact: true }).click({ timeout: 3_000 });
+    }).toPass();
   }
 }
 

@@ -224,6 +224,8 @@ test('what is borrowed for a draft that is being written goes into it, and a lin
   await opened.getByRole('button', { name: /Lånas till$/ }).click();
   await page.getByRole('option', { name: 'Nytt utkast' }).click();
   await expect(page).not.toHaveURL(/utkast=/);
+  // What closes still lies over the page for a moment.
+  await expect(page.getByRole('listbox')).toHaveCount(0);
   await opened.getByRole('button', { name: /^Låna som utkast/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Lånat från Kristianstads kommun: / })).toBeVisible();
   await page.goto(`/installningar/utkast/${draftId}`);

@@ -176,7 +176,7 @@ export const versions = {
     newDraft: 'New draft',
     intoDraft: 'What you borrow goes into the draft {{draft}}',
     toDraft: 'To the draft',
-    done: '{{name}} is now in the draft {{draft}}',
+    done: '“{{name}}” is now in the draft {{draft}}',
     notSound: 'The text of the draft cannot be read. Mend it first, then you can borrow into the draft.',
     pointsElsewhere: 'This cannot be borrowed. It only names roles or units that you do not have.',
   },

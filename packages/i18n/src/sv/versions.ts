@@ -175,7 +175,7 @@ export const versions = {
     newDraft: 'Nytt utkast',
     intoDraft: 'Det du lånar läggs i utkastet {{draft}}',
     toDraft: 'Till utkastet',
-    done: '{{name}} ligger nu i utkastet {{draft}}',
+    done: '”{{name}}” ligger nu i utkastet {{draft}}',
     notSound: 'Utkastets text går inte att läsa. Rätta den först, så kan du låna till utkastet.',
     pointsElsewhere: 'Det går inte att låna. Svaret pekar bara ut roller eller enheter som inte finns hos er.',
   },

@@ -18,6 +18,9 @@ const reasons = {
 } as const;
 const isReason = (code: string | undefined): code is keyof typeof reasons => code !== undefined && code in reasons;
 
+/** What is borrowed is named within a sentence, and may be one itself. */
+const withoutStop = (name: string): string => name.replace(/\.$/, '');
+
 /** Borrows into the chosen draft and stays; begins a new draft where none is chosen, and goes there. */
 export function useBorrow(column: Column, chosen: Page['drafts'][number] | null) {
   const { t } = useTranslation();
@@ -39,7 +42,7 @@ export function useBorrow(column: Column, chosen: Page['drafts'][number] | null)
       if (result?.__typename === 'FormErrors') {
         const code = result.errors[0]?.code;
         setOutcome({ failure: t(isReason(code) ? reasons[code] : 'errors.unexpected.short') });
-      } else if (result && chosen) setOutcome({ lent: { draftId: chosen.id, item, name, draft: chosen.name } });
+      } else if (result && chosen) setOutcome({ lent: { draftId: chosen.id, item, name: withoutStop(name), draft: chosen.name } });
       else if (result) await navigate(`/installningar/utkast/${result.draftId}`);
     } catch (error) {
       setOutcome({ failure: problemText(error) });
