@@ -30,7 +30,7 @@ export function PublishForm({ page, changed, onRefresh }: PublishFormProps) {
       <SectionHeading id="publicera" note={t('versions.draft.publishLead')}>
         {t('versions.draft.publish')}
       </SectionHeading>
-      <div className="u-band-body settings-publish">
+      <div className="u-band-body u-fields">
         {faults.length > 0 && (
           <ErrorSummary
             attempt={attempt}
