@@ -79,6 +79,11 @@ describe('what is wrong in a file', () => {
     expect(unknown).toMatchObject({ path: 'funding.securedBy.value[0]', expected: expect.stringContaining('{role}') });
   });
 
+  test('of a text that is no YAML is told at the first place only', () => {
+    const problems = problemsOf(`${head}documents: [\n  {key: a, title: A}\npillars:\n  - {key: b}\n  - {key: c}\n`);
+    expect(problems).toEqual([expect.objectContaining({ code: 'notYaml', line: expect.any(Number) })]);
+  });
+
   test('takes a part in which nothing is said yet for one that is to have an answer', () => {
     const problems = problemsOf(`${head}lead: {}\n`);
     expect(problems).toEqual([

@@ -64,19 +64,20 @@ class TreeReader {
     private readonly places: Places,
   ) {}
 
+  /** Tells the first place that is no YAML: an open bracket makes every line after it look wrong, too. */
   reportSyntax(): void {
-    for (const error of [...this.document.errors, ...this.document.warnings]) {
-      this.problems.push({
-        ...this.placeAt(error.pos[0]),
-        path: '',
-        at: [],
-        trail: [],
-        code: 'notYaml',
-        values: { yaml: error.code },
-        message: error.message,
-        expected: 'valid YAML 1.2',
-      });
-    }
+    const [error] = [...this.document.errors, ...this.document.warnings];
+    if (!error) return;
+    this.problems.push({
+      ...this.placeAt(error.pos[0]),
+      path: '',
+      at: [],
+      trail: [],
+      code: 'notYaml',
+      values: { yaml: error.code },
+      message: error.message,
+      expected: 'valid YAML 1.2',
+    });
   }
 
   root(): RawValue {
