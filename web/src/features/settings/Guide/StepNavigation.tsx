@@ -1,4 +1,5 @@
 import { LinkButton, StateWord, TextLink } from '@utblick/ui';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guidePath } from '../paths';
 import type { DraftGuideData } from './guide';
@@ -12,11 +13,12 @@ interface StepsProps {
 /** The steps with how far each has come. */
 export function StepNavigation({ page, current }: StepsProps) {
   const { t } = useTranslation();
+  const row = useCurrentInSight(current);
   return (
     <nav className="guide-steps" aria-label={t('guide.stepsLabel')}>
-      <ol>
+      <ol ref={row}>
         {guideSteps.map(({ key }) => (
-          <li key={key} className="guide-step">
+          <li key={key} className="guide-step" data-step={key}>
             <TextLink href={guidePath(page.id, key)} aria-current={key === current ? 'step' : undefined}>
               {t(`guide.steps.${key}.name`)}
             </TextLink>
@@ -26,6 +28,16 @@ export function StepNavigation({ page, current }: StepsProps) {
       </ol>
     </nav>
   );
+}
+
+/** Where the steps are a row that is pushed sideways, the current one is in the middle of it. */
+function useCurrentInSight(current: string): RefObject<HTMLOListElement | null> {
+  const row = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const step = row.current?.querySelector<HTMLLIElement>(`[data-step="${current}"]`);
+    if (row.current && step) row.current.scrollLeft = step.offsetLeft - (row.current.clientWidth - step.clientWidth) / 2;
+  }, [current]);
+  return row;
 }
 
 function StepState({ step }: { readonly step: DraftGuideData['steps'][number] | undefined }) {
