@@ -43,7 +43,7 @@ function useCurrentInSight(current: string): RefObject<HTMLOListElement | null> 
 function StepState({ step }: { readonly step: DraftGuideData['steps'][number] | undefined }) {
   const { t } = useTranslation();
   if (!step) return null;
-  const { state, problems, open } = step;
+  const { key, state, problems, open } = step;
   return (
     <span className="guide-step-state">
       {state === 'complete' && (
@@ -62,7 +62,9 @@ function StepState({ step }: { readonly step: DraftGuideData['steps'][number] | 
         </StateWord>
       )}
       {problems > 0 && <span className="u-t14">{t('guide.state.problems', { count: problems })}</span>}
-      {state !== 'empty' && open.length > 0 && <span className="u-t14 u-ink3">{t('guide.state.open', { count: open.length })}</span>}
+      {state !== 'empty' && open.length > 0 && (
+        <span className="u-t14 u-ink3">{t(key === 'personer' ? 'guide.state.vacant' : 'guide.state.open', { count: open.length })}</span>
+      )}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { PublishForm } from '../../../DraftPage/PublishForm';
 import { draftPath } from '../../../paths';
 import { DraftGuidePageDocument } from '../../DraftGuidePage.query.generated';
 import type { GuideStepForm, GuideStepProps } from '../../guide';
-import { OpenParts } from './OpenParts';
+import { OpenParts, VacantRoles } from './OpenParts';
 import { ProblemLinks } from './ProblemLinks';
 
 /** What is left, what the document leaves open, and the way to make the draft the next version. */
@@ -20,6 +20,7 @@ function KlartForm({ guide }: GuideStepProps) {
     <>
       <ProblemLinks page={page} />
       <OpenParts page={page} />
+      <VacantRoles page={page} />
       {page.problems.length === 0 && (
         <>
           <p className="guide-changes">

@@ -1,11 +1,12 @@
 import { Disclosure, SectionHeading, TextLink } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
+import { guidePath } from '../../../paths';
 import { type DraftGuideData, fieldAddress } from '../../guide';
 
 /** What the document leaves open, step by step. Nothing has to be done about it. */
 export function OpenParts({ page }: { readonly page: DraftGuideData }) {
   const { t } = useTranslation();
-  const steps = page.steps.filter(({ key, open }) => key !== 'klart' && open.length > 0);
+  const steps = page.steps.filter(({ key, open }) => key !== 'klart' && key !== 'personer' && open.length > 0);
   if (steps.length === 0) return null;
   return (
     <section className="u-band" aria-labelledby="steg-oppet">
@@ -25,5 +26,17 @@ export function OpenParts({ page }: { readonly page: DraftGuideData }) {
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+/** How many roles wait for somebody. The document has nothing to do with that. */
+export function VacantRoles({ page }: { readonly page: DraftGuideData }) {
+  const { t } = useTranslation();
+  const count = page.steps.find(({ key }) => key === 'personer')?.open.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p className="guide-changes">
+      <TextLink href={guidePath(page.id, 'personer')}>{t('guide.klart.vacant', { count })}</TextLink>
+    </p>
   );
 }
