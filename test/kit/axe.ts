@@ -11,6 +11,7 @@ const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * @throws with one line per element that breaks a rule of WCAG 2.2, levels A and AA
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(atRest);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const violations = await page.evaluate(async (tags) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
@@ -20,4 +21,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     nodes.map((node) => `${id}: ${help}\n    ${node.html}\n    ${node.failureSummary?.replaceAll('\n', '\n    ')}`),
   );
   if (findings.length > 0) throw new Error(`${page.url()} is not accessible:\n  ${findings.join('\n  ')}`);
+}
+
+/** Waits for what opens, closes or fades: halfway a list is no longer its field's, and a colour not yet its own. Runs in the page. */
+async function atRest(): Promise<void> {
+  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const ending = document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+  await frame();
 }
