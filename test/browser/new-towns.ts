@@ -57,6 +57,8 @@ export async function comeBack(page: Page, email: string, path = '/'): Promise<v
   await page.getByLabel('E-postadress').fill(email);
   await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
   await page.keyboard.press('Enter');
+  // The page of signing in has a heading, too, and whoever leaves it at once is not signed in.
+  await expect(page).not.toHaveURL(/logga-in/);
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
 }
 

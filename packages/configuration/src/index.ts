@@ -19,6 +19,7 @@ export { type TiedUnit, unitCircles } from './check/units';
 export { type Difference, differenceBetween, differenceLine } from './difference';
 export { type Expectation, inEnglish } from './expected';
 export { type Fault, type FaultCode, faultCodes } from './fault';
+export { freeKeyAmong } from './free-key';
 export { changePart, type PartChange, type PartChanged, type PartPlace, partAt, saysTheSame, withPart } from './guide/change-part';
 export { type GuideStepKey, type GuideStepState, guideStepKeys, guideStepOf, guideStepStates } from './guide/guide-steps';
 export { isLeftOpen, type OpenPart, openParts } from './guide/open-parts';

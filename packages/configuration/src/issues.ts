@@ -38,7 +38,7 @@ function explainUnion(reading: Reading, branches: readonly Issue[][], path: read
   const [first] = nearest;
   const value = valueAt(reading.tree, path);
   const wanted = expectationsAt(reading.schema, path);
-  const isClear = nearest.length === 1 || lowest < wrongKey || (isMap(value) && wanted.every(isPart));
+  const isClear = nearest.length === 1 || lowest < wrongKey || (isMap(value) && wanted.some(isPart));
   if (first && lowest < noShape && isClear) return first.issues.flatMap((issue) => explain(reading, issue, path));
   const told = { path, wanted, expected: inEnglish(wanted) };
   if (value === undefined) return [{ ...told, ...missing(path) }];

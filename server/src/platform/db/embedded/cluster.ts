@@ -13,17 +13,14 @@ export interface Cluster {
   readonly password: string;
 }
 
-/** The only environment PostgreSQL sees: nothing of ours may change how it sorts, speaks or finds its libraries. */
-export const postgresEnvironment: NodeJS.ProcessEnv = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', ...keepsMemory() };
-
 /**
  * A statement that writes an answer of some ten kilobytes takes memory and gives it back at its end; where pages are dear (a virtual
  * machine) the next one pays for them again, up to twice its time. So each process keeps what it had, up to 64 MB.
  */
-function keepsMemory(): NodeJS.ProcessEnv {
-  const most = String(64 * 1024 * 1024);
-  return { MALLOC_TRIM_THRESHOLD_: most, MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024) };
-}
+const keepsMemory = { MALLOC_TRIM_THRESHOLD_: String(64 * 1024 * 1024), MALLOC_MMAP_THRESHOLD_: String(32 * 1024 * 1024) };
+
+/** The only environment PostgreSQL sees: nothing of ours may change how it sorts, speaks or finds its libraries. */
+export const postgresEnvironment: NodeJS.ProcessEnv = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', ...keepsMemory };
 
 /** A socket's path may hold 107 bytes, of which the socket's own name takes 15. */
 const LONGEST_SOCKET_FOLDER = 107 - '/.s.PGSQL.5432'.length - 1;

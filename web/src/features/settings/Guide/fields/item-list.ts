@@ -1,4 +1,4 @@
-import { keyOfName } from '@utblick/configuration';
+import { freeKeyAmong, keyOfName } from '@utblick/configuration';
 import type { Guide, GuidePath } from '../guide';
 import { type ItemOf, itemsOf, type ListArea, textOf, type WrittenItem } from './written';
 
@@ -56,12 +56,7 @@ const withItem = <Item>(items: readonly Item[], index: number, item: Item | null
 
 /** A key made of a name that none of the items has. Keys never change afterwards: others point at them. */
 export function freeKey(name: string, items: readonly (WrittenItem | undefined)[]): string {
-  const wanted = keyOfName(name) || 'post';
-  const taken = new Set(items.map((item) => item?.key));
-  for (let count = 1; ; count += 1) {
-    const key = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!taken.has(key)) return key;
-  }
+  return freeKeyAmong(keyOfName(name) || 'post', new Set(items.map(keyIn)));
 }
 
 /** The items with one of them moved a place up or down. */

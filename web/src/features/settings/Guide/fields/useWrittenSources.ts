@@ -1,20 +1,19 @@
+import { isIsoDay } from '@utblick/ui';
 import { useTranslation } from 'react-i18next';
-import { midSentence } from '../../../../shared/actor-words';
+import { useSourceWords } from '../../../../shared/stated/useSourceWords';
 import { useFormat } from '../../../../shared/useFormat';
 import { documentSources, isDecision, loansIn, sourcesIn } from './sources';
 import type { WrittenDecision, WrittenSourced } from './written';
-
-const isDay = (text: string | undefined): text is string => text !== undefined && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** Where something comes from in a line; null where it is not told, or not told in full. */
 export function useWrittenSources(): (sourced: WrittenSourced) => string | null {
   const { t } = useTranslation();
   const format = useFormat();
-  const decided = ({ decidedBy, date, reference }: WrittenDecision): string | null => {
-    if (!decidedBy || !isDay(date)) return null;
-    const decision = { who: midSentence(decidedBy), day: format.day(date) };
-    return reference ? t('strategy.source.decidedWith', { ...decision, reference }) : t('strategy.source.decided', decision);
-  };
+  const words = useSourceWords();
+  const decided = ({ decidedBy, date, reference }: WrittenDecision): string | null =>
+    decidedBy && date && isIsoDay(date)
+      ? words({ id: '', document: null, section: null, decidedBy, date, reference: reference ?? null }, '')
+      : null;
   return (sourced) => {
     const decisions = sourcesIn(sourced).filter(isDecision).map(decided);
     if (decisions.includes(null)) return null;
