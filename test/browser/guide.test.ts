@@ -12,6 +12,9 @@ const step = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Stegen' }).getByRole('link', { name, exact: true });
 const stepRow = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Stegen' }).getByRole('listitem').filter({ hasText: name });
+/** The step's own heading: the preview beside it has headings of the same names. */
+const heading = (page: Page, name: string): Locator =>
+  page.locator('.guide-step-head').getByRole('heading', { level: 2, name, exact: true });
 const preview = (page: Page): Locator => page.getByRole('complementary', { name: 'Så blir strategisidan' });
 const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
@@ -21,13 +24,13 @@ async function begin(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Ändra strategin steg för steg' }).click();
   await page.getByRole('button', { name: 'Börja', exact: true }).click();
   await step(page, name).click();
-  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+  await expect(heading(page, name)).toBeVisible();
 }
 
 /** Comes back to the step, which may take its time: nothing of it is kept in the window. */
 async function comeBack(page: Page, name: string): Promise<void> {
   await page.reload();
-  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(heading(page, name)).toBeVisible({ timeout: 30_000 });
 }
 
 test('what is typed saves itself, is previewed, and is there for whoever comes back', async ({ page, expectAccessible }) => {
@@ -112,14 +115,14 @@ test('whoever goes to the people from the guide finds the way back to it', async
   await expect(page.getByRole('heading', { level: 1, name: /^Ines/ })).toBeVisible();
   await expectAccessible();
   await back.click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Personer' })).toBeVisible();
+  await expect(heading(page, 'Personer')).toBeVisible();
   await page
     .getByRole('link', { name: /^Bjud in/ })
     .first()
     .click();
   await expect(back).toBeVisible();
   await page.getByRole('link', { name: 'Avbryt' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Personer' })).toBeVisible();
+  await expect(heading(page, 'Personer')).toBeVisible();
 });
 
 test('every step fits on a phone', async ({ page, expectAccessible }) => {
@@ -127,7 +130,7 @@ test('every step fits on a phone', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const name of ['Kommunen', 'Dokument', 'Syften', 'Inriktningar', 'Teman', 'Utseende', 'Se över']) {
     await step(page, name).click();
-    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await expect(heading(page, name)).toBeVisible();
     expect(await fitsTheWindow(page)).toBe(true);
   }
   await expectAccessible();

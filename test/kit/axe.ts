@@ -23,12 +23,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (findings.length > 0) throw new Error(`${page.url()} is not accessible:\n  ${findings.join('\n  ')}`);
 }
 
-/** Waits for what opens, closes or fades: halfway a list is no longer its field's, and a colour not yet its own. Runs in the page. */
+/**
+ * Waits for what opens, closes or fades: halfway a list is no longer its field's, and a colour not yet its own. What stands still for
+ * good, as an animation of something hidden, is not waited for. Runs in the page.
+ */
 async function atRest(): Promise<void> {
-  const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-  await frame();
-  await frame();
-  const ending = document.getAnimations().filter((animation) => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)));
-  await Promise.allSettled(ending.map(({ finished }) => finished));
-  await frame();
+  const endsIn = (animation: Animation): number => Number(animation.effect?.getComputedTiming().endTime);
+  const moving = document.getAnimations().filter((each) => each.playState === 'running' && Number.isFinite(endsIn(each)));
+  const longest = 1_000;
+  const ended = Promise.allSettled(moving.map(({ finished }) => finished));
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, longest))]);
 }
