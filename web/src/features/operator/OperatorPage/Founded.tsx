@@ -15,8 +15,7 @@ export function Founded() {
   return (
     <div className="u-band-body">
       <Banner tone="done" announce title={t('operator.founding.done', state.founded)}>
-        {t('operator.founding.doneLead', state.founded)}
-        {state.founded.link && <ShownLink link={state.founded.link} />}
+        {state.founded.link ? <ShownLink link={state.founded.link} /> : t('operator.founding.doneLead', state.founded)}
       </Banner>
     </div>
   );
