@@ -173,15 +173,25 @@ export interface ExampleFiles {
 
 /** The example data of one tenant; empty where there is none. */
 export function exampleOf(tenantKey: string): ExampleFiles {
-  const people = yamlFileIfAny(`example/${tenantKey}.people.yaml`);
   const activities = yamlFileIfAny(`example/${tenantKey}.activities.yaml`);
   const rounds = yamlFileIfAny(`example/${tenantKey}.rounds.yaml`);
-  const sharing = yamlFileIfAny(`example/${tenantKey}.sharing.yaml`);
   return {
     local: yamlFileIfAny(`example/${tenantKey}.local.yaml`),
-    people: people ? dataIn(people) : [],
+    people: examplePeopleOf(tenantKey),
     activities: activities ? dataIn(activities) : [],
     rounds: rounds ? dataIn(rounds) : null,
-    sharing: sharing ? dataIn(sharing) : null,
+    sharing: exampleSharingOf(tenantKey),
   };
+}
+
+/** The invented people of one tenant alone. */
+export function examplePeopleOf(tenantKey: string): readonly ExamplePerson[] {
+  const people = yamlFileIfAny(`example/${tenantKey}.people.yaml`);
+  return people ? dataIn(people) : [];
+}
+
+/** What one tenant shares in the example data alone; null where it shares nothing. */
+export function exampleSharingOf(tenantKey: string): ExampleSharing | null {
+  const sharing = yamlFileIfAny(`example/${tenantKey}.sharing.yaml`);
+  return sharing ? dataIn(sharing) : null;
 }

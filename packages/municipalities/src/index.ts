@@ -10,6 +10,8 @@ export {
   type ExampleRounds,
   type ExampleSharing,
   exampleOf,
+  examplePeopleOf,
+  exampleSharingOf,
 } from './example';
 export { municipalityFiles, type YamlFile } from './files';
 export {

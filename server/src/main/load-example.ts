@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Configuration } from '@utblick/configuration';
+import { examplePeopleOf, exampleSharingOf } from '@utblick/municipalities';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../platform/auth/password';
 import { systemClock } from '../platform/clock/clock';
@@ -9,7 +10,7 @@ import { inTransaction } from '../platform/db/transaction';
 import { loadExampleSharing } from './load/example-sharing';
 import { loadTenant } from './load/load-tenant';
 import { openOwnerPool } from './load/owner-pool';
-import { configurationIn, exampleFilesOf, type TenantFile, tenantFiles } from './load/tenant-files';
+import { configurationIn, type TenantFile, tenantFiles } from './load/tenant-files';
 
 /** An invented account that a visitor may try. */
 export interface ExampleAccount {
@@ -67,7 +68,7 @@ async function shareExamples(pool: DataSource): Promise<void> {
     transaction.rows<{ id: string; key: string }>(sql`SELECT id, key FROM tenant WHERE example_data ORDER BY key`),
   );
   for (const { id, key } of sharing) {
-    const { sharing: decided } = exampleFilesOf({ key });
+    const decided = exampleSharingOf(key);
     if (decided)
       await inTransaction(pool, { tenantId: id, accountId: null }, (transaction) => loadExampleSharing(transaction, key, decided));
   }
@@ -97,7 +98,7 @@ async function exampleAccounts(pool: DataSource): Promise<ExampleAccount[]> {
     emails: (await transaction.rows<{ email: string }>(sql`SELECT email FROM account WHERE example`)).map(({ email }) => email),
   }));
   const accountsOf = ({ key, shortName }: StoredTenant): ExampleAccount[] =>
-    exampleFilesOf({ key }).people.flatMap(({ name, email, shownAs }) =>
+    examplePeopleOf(key).flatMap(({ name, email, shownAs }) =>
       shownAs !== undefined && emails.includes(email)
         ? [{ name, email, password: EXAMPLE_PASSWORD, tenant: shortName, role: shownAs }]
         : [],

@@ -33,6 +33,8 @@ export function openApp({ publicUrl, mostSockets }: AppOptions, log: Logger): Fa
 /** When to try again what failed on our side, such as for a database that is away. */
 const COME_AGAIN_SECONDS = 5;
 
+const TOO_LARGE = 413;
+
 /** What is said of a request that GraphQL has no part in. */
 export const failure = (code: 'BAD_REQUEST' | 'NOT_FOUND' | 'UNAVAILABLE') => ({ errors: [{ message: code, extensions: { code } }] });
 
@@ -43,6 +45,8 @@ export function failQuietly(app: FastifyInstance, log: Logger): void {
     const code = status === 503 ? 'UNAVAILABLE' : 'BAD_REQUEST';
     recordOf(request).errorCodes.add(code);
     if (status === 503) reply.header('retry-after', COME_AGAIN_SECONDS);
+    // Whoever still sends would find a closed line in place of the answer. The rest is read away, for as long as a request may take.
+    if (status === TOO_LARGE) reply.removeHeader('connection');
     if (status === 503) log.error({ err: error, requestId: request.id }, 'request failed');
     return reply.code(status).send(failure(code));
   });
