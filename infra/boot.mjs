@@ -1,6 +1,6 @@
 // The one door of every command in package.json. Runs on the machine's own Node, without any dependency: it installs
 // what is missing, and then hands over to the Node that the project brings along.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { heapFlags } from './boot/heap.mjs';
@@ -13,18 +13,21 @@ const TYPESCRIPT = ['--enable-source-maps', '--require', join(root, 'server', 'h
 
 /** What each command runs, and the arguments it starts with. */
 const targets = {
-  start: [...heapFlags(process.env), ...TYPESCRIPT, 'server/src/main/start.ts'],
+  start: [...heapFlags(process.env), '--enable-source-maps', 'server/dist/start.cjs'],
   dev: ['infra/dev.mjs'],
   test: ['test/run.mjs'],
   'test:postgres': ['test/run.mjs', '--postgres'],
   'test:crash': ['test/run.mjs', '--crash'],
   'test:isolation': ['test/run.mjs', '--isolation'],
   'test:load': [...TYPESCRIPT, 'test/load/load.ts'],
-  utblick: [...TYPESCRIPT, 'server/src/main/command.ts'],
+  utblick: ['--enable-source-maps', 'server/dist/command.cjs'],
   bench: [...TYPESCRIPT, 'test/bench/bench.ts'],
   'bench:web': [...TYPESCRIPT, 'test/bench/web/web.ts'],
   check: ['infra/check.mjs'],
 };
+
+/** These run the server as it is built; the tests build it themselves. */
+const RUNS_THE_BUILT_SERVER = ['start', 'utblick', 'bench', 'bench:web', 'test:load'];
 
 /** These need nothing of what the bench measures us against. */
 const RUNS_THE_PRODUCT = ['start', 'dev', 'utblick'];
@@ -56,6 +59,11 @@ function tieTo(child) {
   }, 250).unref();
 }
 
+function buildServer() {
+  const { status } = spawnSync(projectNode(), [join(root, 'server', 'build.mjs')], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) fail('The server could not be built.');
+}
+
 function run(target, args) {
   const bin = join(root, 'node_modules', '.bin');
   const child = spawn(projectNode(), [...targets[target], ...args], {
@@ -75,4 +83,5 @@ try {
 } catch (error) {
   fail(error.message);
 }
+if (RUNS_THE_BUILT_SERVER.includes(target)) buildServer();
 run(target, args);

@@ -13,6 +13,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for seconds here: what is compiled to be fast, on threads of its own, is thrown away before it pays.
+  '--js-flags=--no-turbofan --no-maglev --single-threaded-gc',
 ];
 
 /** How Playwright starts Chromium: the machine's where there is one, else the one that npm has brought along. */

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const checkout = join(__dirname, '..', '..');
-const hook = join(checkout, 'server', 'hook.cjs');
 
 /** What a program wrote, and how it ended. */
 export interface Ended {
@@ -13,13 +12,14 @@ export interface Ended {
 
 /** Runs `pnpm utblick` with its arguments on a database of its own, as an operator would. */
 export const utblick = (args: readonly string[], adminUrl?: string): Promise<Ended> =>
-  run(join(checkout, 'server', 'src', 'main', 'command.ts'), args, adminUrl);
+  run([join(checkout, 'server', 'dist', 'command.cjs'), ...args], adminUrl);
 
 /** Loads municipalities and example data into a database once more, as a start does. */
-export const loadAgain = (adminUrl: string): Promise<Ended> => run(join(checkout, 'test', 'kit', 'example-template.ts'), [adminUrl]);
+export const loadAgain = (adminUrl: string): Promise<Ended> =>
+  run(['--require', join(checkout, 'server', 'hook.cjs'), join(checkout, 'test', 'kit', 'example-template.ts'), adminUrl]);
 
-function run(program: string, args: readonly string[], adminUrl?: string): Promise<Ended> {
-  const child = spawn(process.execPath, ['--require', hook, program, ...args], {
+function run(args: readonly string[], adminUrl?: string): Promise<Ended> {
+  const child = spawn(process.execPath, args, {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH, ...(adminUrl ? { DATABASE_URL: adminUrl } : {}) },

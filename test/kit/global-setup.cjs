@@ -1,13 +1,16 @@
-const { spawn } = require('node:child_process');
+const { execFileSync, spawn } = require('node:child_process');
 const { join } = require('node:path');
 
+const server = join(__dirname, '..', '..', 'server');
+
 /**
- * Starts the PostgreSQL of one run of jest or Playwright, and tells the test files where it is. Plain JavaScript, since
+ * Builds the server when it has changed, starts the PostgreSQL of one run of jest or Playwright, and tells the test files where it is. Plain JavaScript, since
  * the two runners compile TypeScript in different ways.
  */
 module.exports = async () => {
+  execFileSync(process.execPath, [join(server, 'build.mjs')], { stdio: 'inherit' });
   const program = join(__dirname, 'postgres-server.ts');
-  const child = spawn(process.execPath, ['--require', join(__dirname, '..', '..', 'server', 'hook.cjs'), program], {
+  const child = spawn(process.execPath, ['--require', join(server, 'hook.cjs'), program], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const line = await new Promise((resolve, reject) => {

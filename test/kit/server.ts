@@ -37,13 +37,8 @@ export interface TestServer {
 
 const checkout = join(__dirname, '..', '..');
 
-/** The arguments with which Node runs the server's entry as it is written. */
-export const startArguments: readonly string[] = [
-  '--enable-source-maps',
-  '--require',
-  join(checkout, 'server', 'hook.cjs'),
-  join(checkout, 'server', 'src', 'main', 'start.ts'),
-];
+/** The arguments with which Node runs the server as it is built: what people get. */
+export const startArguments: readonly string[] = ['--enable-source-maps', join(checkout, 'server', 'dist', 'start.cjs')];
 
 /** Starts the server on any free port and waits until it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {

@@ -33,7 +33,7 @@ interface Answer {
   readonly data: Record<string, unknown>;
 }
 
-const OWN = join('server', 'src', 'main', 'start.ts');
+const OWN = join('server', 'dist', 'start.cjs');
 const program = (...path: string[]): string => join('test', 'bench', 'contenders', ...path);
 const asAppRole = ({ appUrl }: BenchDatabase) => ({ BENCH_DATABASE_URL: appUrl });
 /** As an operator starts it: see the table of settings in README.md. */
