@@ -44,6 +44,8 @@ interface Saved {
   errors?: { field: string; code: string }[];
 }
 
+const NOW = '2027-01-18T09:00:00Z';
+
 let server: TestServer;
 const clients = new Map<string, GraphqlClient>();
 
@@ -54,6 +56,12 @@ async function clientOf(email: string): Promise<GraphqlClient> {
   await client.signIn(email, PASSWORD);
   clients.set(email, client);
   return client;
+}
+
+/** Sessions do not last until then: everybody signs in anew. */
+function timeIs(instant: string): void {
+  server.setClock(instant);
+  clients.clear();
 }
 
 async function sure<Data>(document: string, variables: object = {}): Promise<Data> {
@@ -90,7 +98,7 @@ tenant: { key: huddinge, kind: municipality, name: Huddinge kommun, shortName: H
 `;
 
 beforeAll(async () => {
-  server = await startServer({ example: true, clock: '2027-01-18T09:00:00Z' });
+  server = await startServer({ example: true, clock: NOW });
 });
 
 afterAll(async () => {
@@ -191,6 +199,24 @@ describe('a part that is saved', () => {
     await sure(SAVE_TEXT, { draftId: guide.id, revision, text });
     expect(await savings()).toBe(1);
   });
+});
+
+test('of what saved itself yesterday the last text of the hour stays, and a page that was opened before is still compared with it', async () => {
+  const guide = await started(bare);
+  const opened = await savePart(guide, 'lead', null, { value: 'Ett.', source: 'HUD §1' });
+  for (const value of ['Två.', 'Tre.', 'Fyra.']) await savePart(await guideOf(guide.id), 'lead', null, { value, source: 'HUD §1' });
+  const revisions = () =>
+    connected(server.database.adminUrl, async (client) => {
+      const { rows } = await client.query('SELECT revision FROM configuration_draft_text WHERE draft_id = $1 ORDER BY 1', [guide.id]);
+      return rows.map(({ revision }) => revision);
+    });
+  expect(await revisions()).toEqual([1, 2, 3, 4, 5]);
+  timeIs('2027-01-20T09:00:00Z');
+  await savePart(await guideOf(guide.id), 'purposes', 'en', { key: 'en', text: 'En.', source: 'HUD §1' });
+  expect(await revisions()).toEqual([1, 5, 6]);
+  const late = await savePart(opened.page, 'lead', null, { value: 'Fem.', source: 'HUD §1' });
+  expect([late.__typename, treeOf(late.page).lead]).toEqual(['DraftPartConflict', { value: 'Fyra.', source: 'HUD §1' }]);
+  timeIs(NOW);
 });
 
 describe('two people at once', () => {

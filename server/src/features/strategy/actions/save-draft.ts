@@ -4,7 +4,7 @@ import { Refused } from '../../../platform/errors/refused';
 import type { MemberContext } from '../../../platform/graphql/context';
 import { type FormErrors, formErrors } from '../../../platform/graphql/form-errors.type';
 import { DraftEntity } from '../data/draft.entity';
-import { addDraftText, draftText } from '../data/draft-texts';
+import { addDraftText, draftText, thinOutDraftTexts } from '../data/draft-texts';
 import { requireCaretaker } from '../strategy.access';
 import { longestDraftName } from './start-draft';
 
@@ -72,6 +72,9 @@ export async function writeRevision(context: MemberContext, draft: DraftEntity, 
   return { draftId: draft.id, revision };
 }
 
+/** How long a page may stay open, and still be told exactly what others have changed since. */
+const OPEN_FOR_LONGEST_MS = 24 * 60 * 60 * 1000;
+
 /** Stores the next revision without a row in the audit: what saves itself while somebody writes is nothing that anybody decided. */
 export async function keepRevision(
   { transaction, account, clock }: MemberContext,
@@ -79,7 +82,9 @@ export async function keepRevision(
   { content, ...changed }: Revision,
 ): Promise<DraftEntity> {
   const revision = draft.revision + 1;
-  await addDraftText(transaction, draft.id, { revision, content, author: account.name, savedAt: clock.now().toISOString() });
+  const now = clock.now();
+  await addDraftText(transaction, draft.id, { revision, content, author: account.name, savedAt: now.toISOString() });
+  await thinOutDraftTexts(transaction, draft.id, new Date(now.getTime() - OPEN_FOR_LONGEST_MS).toISOString());
   return repositoryOf(transaction, DraftEntity).save({ ...draft, ...changed, revision });
 }
 
