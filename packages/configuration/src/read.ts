@@ -1,6 +1,8 @@
 import { checkConfiguration } from './check';
+import { ruleFindings } from './check/rules';
 import { expectationsAt, inEnglish } from './expected';
 import type { Fault } from './fault';
+import { rulesMeanwhile } from './guide/rules-meanwhile';
 import { type Finding, findingsOf } from './issues';
 import { overlay } from './overlay';
 import type { Problem } from './problem';
@@ -89,11 +91,16 @@ function configurationIn(tree: RawMap, { file, also = () => [] }: ReadOptions, p
   const parsed = configurationSchema.safeParse(tree);
   const findings = parsed.success
     ? [...checkConfiguration(parsed.data), ...also(parsed.data)]
-    : findingsOf(configurationSchema, tree, parsed.error.issues);
+    : unfitFindings(tree, findingsOf(configurationSchema, tree, parsed.error.issues), also);
   if (parsed.success && findings.length === 0) return { ok: true, configuration: parsed.data };
   const problems = findings.map((finding) => located(finding, tree, file, places));
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
+
+const unfitFindings = (tree: RawMap, unfit: readonly Finding[], also: (sound: Configuration) => readonly Finding[]): Finding[] => [
+  ...unfit,
+  ...rulesMeanwhile(tree, unfit, (sound) => [...ruleFindings(sound), ...also(sound)]),
+];
 
 function located({ path, atKey, ...told }: Finding, tree: RawMap, file: string, places: Places): Problem {
   const place = places.nearest(tree, path, atKey) ?? { file, line: 1, column: 1 };
