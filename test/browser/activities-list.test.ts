@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-import { EVA, NOW, register, signIn, tick } from './activity-pages';
+import { signIn } from '../kit/sign-in';
+import { EVA, NOW, register, tick } from './activity-pages';
 
 test.use({ serverOptions: { example: true, clock: NOW } });
 
 test('filters stand in words and in the address, so that a list is a link', async ({ page, expectAccessible }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter');
+  await signIn(page, EVA, { at: '/aktiviteter' });
   await expect(page.getByRole('row', { name: /Levande kust/ })).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Lägg till filter' }).click();
@@ -28,8 +28,7 @@ test('filters stand in words and in the address, so that a list is a link', asyn
 });
 
 test('a row opens beside the list with the keyboard alone, and Escape leads back to it', async ({ page, expectAccessible }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter?enhet=&sok=hemg%C3%A5ng');
+  await signIn(page, EVA, { at: '/aktiviteter?enhet=&sok=hemg%C3%A5ng' });
   const row = page.getByRole('link', { name: 'Trygg hemgång över sundet' });
   await row.focus();
   await page.keyboard.press('Enter');
@@ -47,8 +46,7 @@ test('a row opens beside the list with the keyboard alone, and Escape leads back
 });
 
 test('one click says that an old activity still holds', async ({ page }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter?kontrollera=ja&sok=v%C3%A4lf%C3%A4rdsteknik');
+  await signIn(page, EVA, { at: '/aktiviteter?kontrollera=ja&sok=v%C3%A4lf%C3%A4rdsteknik' });
   await page.getByRole('link', { name: 'Nordiskt nätverk välfärdsteknik' }).click();
   const panel = page.getByRole('region', { name: 'Vald aktivitet' });
   await expect(panel.getByText(/för mer än åtta månader sedan/)).toBeVisible();
@@ -57,8 +55,7 @@ test('one click says that an old activity still holds', async ({ page }) => {
 });
 
 test("another unit's activity can be read and not changed", async ({ page, expectAccessible }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter?sok=levande');
+  await signIn(page, EVA, { at: '/aktiviteter?sok=levande' });
   const address = await page.getByRole('link', { name: 'Levande kust' }).getAttribute('href');
   await page.goto(address ?? '');
   await expect(page.getByRole('heading', { level: 1, name: 'Levande kust' })).toBeVisible();
@@ -92,8 +89,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test('the list, the page and the form fit and are accessible', async ({ page, expectAccessible }) => {
-    await signIn(page, EVA);
-    await page.goto('/aktiviteter');
+    await signIn(page, EVA, { at: '/aktiviteter' });
     await expect(page.getByText('Levande kust')).toBeVisible();
     await expectAccessible();
     await expectNoSidewaysScroll(page);

@@ -1,10 +1,11 @@
 import { expect, test } from '../kit/browser';
-import { another, begin, choose, EVA, field, JONNA, NOW, PASSWORD, pick, register, save, signIn, tick, yearGroup } from './activity-pages';
+import { PASSWORD, signIn } from '../kit/sign-in';
+import { another, begin, choose, EVA, field, JONNA, NOW, pick, register, save, tick, yearGroup } from './activity-pages';
 
 test.use({ serverOptions: { example: true, clock: NOW } });
 
 test('a contact person registers a project with partner, budget, grant and co-financing', async ({ page, expectAccessible }) => {
-  await signIn(page, EVA);
+  await signIn(page, EVA, { at: '/' });
   await page.getByRole('link', { name: 'Aktiviteter' }).first().click();
   await page.getByRole('link', { name: 'Ny aktivitet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ny aktivitet' })).toBeVisible();
@@ -72,8 +73,7 @@ test('letters in an amount and an end before the start are told at their fields,
 });
 
 test('an empty form says what has to be filled in', async ({ page }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter/ny');
+  await signIn(page, EVA, { at: '/aktiviteter/ny' });
   await save(page);
   await expect(page.getByRole('link', { name: 'Fyll i namn.' })).toBeVisible();
   await page.getByRole('link', { name: 'Välj slag.' }).click();
@@ -134,8 +134,7 @@ test('a reload and an expired session in the middle of the form lose nothing', a
 });
 
 test('a link from the strategy opens the form with its pillar chosen', async ({ page }) => {
-  await signIn(page, EVA);
-  await page.goto('/aktiviteter/ny?inriktning=arbetsliv');
+  await signIn(page, EVA, { at: '/aktiviteter/ny?inriktning=arbetsliv' });
   await expect(page.getByRole('checkbox', { name: 'Arbetsliv och attraktionskraft' })).toBeChecked();
 });
 

@@ -1,21 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-export const PASSWORD = 'utblick-exempel';
 /** Contact person of one administration. */
 export const EVA = 'eva.fiktiv@kristianstad.example';
 /** At the central office: writes for the whole municipality. */
 export const JONNA = 'jonna.exempel@kristianstad.example';
 export const NOW = '2026-11-20T09:00:00Z';
-
-/** Signs in as one of the invented people. */
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-}
 
 /** Somebody else at another computer. */
 export async function another(browser: Browser, url: string, email: string): Promise<Page> {

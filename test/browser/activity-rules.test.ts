@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { expect, test } from '../kit/browser';
 import { utblick } from '../kit/command-line';
-import { field, NOW, pick, save, signIn } from './activity-pages';
+import { signIn } from '../kit/sign-in';
+import { field, NOW, pick, save } from './activity-pages';
 
 test.use({ serverOptions: { example: true, clock: NOW } });
 
@@ -17,8 +18,7 @@ test('a check before start and a reason outside the focus are asked for, never s
   page,
   expectAccessible,
 }) => {
-  await signIn(page, INES);
-  await page.goto('/aktiviteter');
+  await signIn(page, INES, { at: '/aktiviteter' });
   await page.getByRole('button', { name: 'Lägg till filter' }).click();
   await page.locator('label').filter({ hasText: 'Prövning saknas' }).click();
   await page.getByRole('button', { name: /^Visa/ }).click();
@@ -61,7 +61,7 @@ test('border-regional work follows the setting in the list, on the strategy page
 }) => {
   test.setTimeout(120_000);
   const running = () => page.getByRole('listitem').filter({ hasText: 'Pågående aktiviteter' });
-  await signIn(page, GRETA);
+  await signIn(page, GRETA, { at: '/' });
   await expect(running()).toContainText('Varav 4 gränsregionala');
   await page.goto('/aktiviteter');
   await expect(page.getByText('17 aktiviteter, varav 4 gränsregionala')).toBeVisible();
@@ -91,8 +91,7 @@ test('border-regional work follows the setting in the list, on the strategy page
 });
 
 test('somebody who types a partner that another unit has contact with is told whom to ask', async ({ page, expectAccessible }) => {
-  await signIn(page, NILS);
-  await page.goto('/aktiviteter/ny');
+  await signIn(page, NILS, { at: '/aktiviteter/ny' });
   await page.getByRole('button', { name: 'Lägg till part' }).click();
   const group = page.getByRole('group', { name: 'Part 1' });
   await group.getByLabel('Namn').fill('EKSEMPEL kommune');
@@ -111,8 +110,7 @@ test('somebody who types a partner that another unit has contact with is told wh
 });
 
 test('initiatives that look alike are suggested, found unlike, and brought back', async ({ page, expectAccessible }) => {
-  await signIn(page, VERA);
-  await page.goto('/aktiviteter');
+  await signIn(page, VERA, { at: '/aktiviteter' });
   await page.getByRole('link', { name: 'Liknande aktiviteter' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Liknande aktiviteter' })).toBeVisible();
   const gardens = page.getByRole('region', { name: 'Liknande namn och syfte inom Samverkan' });

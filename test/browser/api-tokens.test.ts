@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
+import { signIn } from '../kit/sign-in';
 
 const EVA = 'eva.fiktiv@kristianstad.example';
 const WHO = '{ viewer { email permissions { permission } } }';
@@ -8,10 +9,7 @@ const WHO = '{ viewer { email permissions { permission } } }';
 test.describe.configure({ mode: 'serial' });
 
 async function openKeys(page: Page): Promise<void> {
-  await page.goto('/konto/api-nycklar');
-  await page.getByLabel('E-postadress').fill(EVA);
-  await page.getByLabel('Lösenord', { exact: true }).fill('utblick-exempel');
-  await page.keyboard.press('Enter');
+  await signIn(page, EVA, { at: '/konto/api-nycklar' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('API-nycklar');
 }
 

@@ -3,8 +3,8 @@ import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const EVA = 'eva.fiktiv@kristianstad.example';
 /** Twice the connections of the pool: whoever comes then finds no place. */
 const INSIDE = 16;
@@ -14,14 +14,6 @@ const patience = { timeout: 25_000 };
 test.use({
   serverOptions: { example: true, clock: '2027-01-18T09:42:00Z', env: { MOST_WAITING: '1', LONGEST_WAIT_MS: '300' } },
 });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(EVA);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-}
 
 const notice = (page: Page) => page.getByText('Det tar längre tid än vanligt');
 const results = (page: Page) => page.getByRole('textbox', { name: 'Uppnådda resultat' });
@@ -46,8 +38,7 @@ test('what is typed while the server is busy is saved by itself a little later, 
   server,
   expectAccessible,
 }) => {
-  await signIn(page);
-  await page.goto('/redovisning');
+  await signIn(page, EVA, { at: '/redovisning' });
   await page.getByRole('link', { name: 'Fyll i', exact: true }).first().click();
   await expect(results(page)).toBeVisible();
   await whileBusy(server, async () => {
@@ -63,7 +54,7 @@ test('what is typed while the server is busy is saved by itself a little later, 
 });
 
 test('a page that is opened while the server is busy comes by itself a little later', async ({ page, server, expectAccessible }) => {
-  await signIn(page);
+  await signIn(page, EVA, { at: '/' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await whileBusy(server, async () => {
     await page.getByRole('link', { name: 'Aktiviteter' }).first().click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { expectAccessible as expectNothingFromAxe } from '../kit/axe';
 import type { TestServer } from '../kit/server';
+import { signIn } from '../kit/sign-in';
 
 /** People at computers of their own, each signed in to one server. */
 export class Desks {
@@ -16,11 +17,7 @@ export class Desks {
     const context = await browser.newContext({ ...where, viewport, permissions });
     this.#open.push(context);
     const page = await context.newPage();
-    await page.goto('/logga-in');
-    await page.getByLabel('E-postadress').fill(email);
-    await page.getByLabel('Lösenord', { exact: true }).fill('utblick-exempel');
-    await page.keyboard.press('Enter');
-    await expect(page).not.toHaveURL(/logga-in/);
+    await signIn(page, email);
     return page;
   }
 

@@ -2,18 +2,9 @@ import type { Browser, Page } from '@playwright/test';
 import { nothingWritten, Players, people } from '../api/decision-players';
 import { expect, test } from '../kit/browser';
 import type { TestServer } from '../kit/server';
-
-const PASSWORD = 'utblick-exempel';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
 test.use({ serverOptions: { example: true, clock: '2027-03-05T09:00:00Z' }, actionTimeout: 15_000 });
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-}
 
 /** Somebody else at another computer. */
 async function another(browser: Browser, server: TestServer, email: string): Promise<Page> {
@@ -31,8 +22,7 @@ test('of two who write the compilation at once the second is told, sees both tex
 }) => {
   const players = new Players(server);
   const roundId = await players.openRound(2020);
-  await signIn(page, people.office);
-  await page.goto(`/redovisning/${roundId}/sammanstallning`);
+  await signIn(page, people.office, { at: `/redovisning/${roundId}/sammanstallning` });
   await expect(page.getByLabel('Sammanfattning')).toHaveValue('');
   await players.save(roundId, 0, { ...nothingWritten, summary: 'Jonnas sammanfattning.' }, people.coordinator);
   await page.getByLabel('Sammanfattning').fill('Håkans sammanfattning.');
@@ -53,8 +43,7 @@ test('a matter that the board refers back is written again, with the reason in s
 }) => {
   const players = new Players(server);
   const roundId = await players.compiledRound(2019);
-  await signIn(page, people.boardSecretary);
-  await page.goto(`/redovisning/${roundId}/beslut/godkanner`);
+  await signIn(page, people.boardSecretary, { at: `/redovisning/${roundId}/beslut/godkanner` });
   await page.getByRole('radio', { name: 'Återremitterar' }).press('Space');
   await page.getByLabel('Sammanträdesdag').fill('2027-03-05');
   await page.getByLabel('Paragraf').fill('45');
@@ -89,8 +78,7 @@ test('whoever may not act is told what the matter waits for, and nobody reads a 
 }) => {
   const players = new Players(server);
   const roundId = await players.openRound(2018);
-  await signIn(page, people.contact);
-  await page.goto(`/redovisning/${roundId}/sammanstallning`);
+  await signIn(page, people.contact, { at: `/redovisning/${roundId}/sammanstallning` });
   await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
   await expectAccessible();
   const compiled = await players.compiledRound(2017);
@@ -109,8 +97,7 @@ test('a decision is recorded with the keyboard alone, on a phone', async ({ page
   const players = new Players(server);
   const roundId = await players.compiledRound(2016);
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, people.boardSecretary);
-  await page.goto(`/redovisning/${roundId}/beslut/godkanner`);
+  await signIn(page, people.boardSecretary, { at: `/redovisning/${roundId}/beslut/godkanner` });
   await page.getByRole('radio', { name: 'Godkänner' }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
@@ -131,8 +118,7 @@ test('a decision is recorded with the keyboard alone, on a phone', async ({ page
 test('what is written while the session ends is saved once the person has signed in again', async ({ page, server }) => {
   const players = new Players(server);
   const roundId = await players.openRound(2015);
-  await signIn(page, people.office);
-  await page.goto(`/redovisning/${roundId}/sammanstallning`);
+  await signIn(page, people.office, { at: `/redovisning/${roundId}/sammanstallning` });
   await expect(page.getByLabel('Sammanfattning')).toHaveValue('');
   await page.context().clearCookies();
   await page.getByLabel('Sammanfattning').fill('Skrivet efter att sessionen gick ut.');

@@ -2,8 +2,8 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import { Players, people } from '../api/decision-players';
 import { expectAccessible as expectNothingFromAxe } from '../kit/axe';
 import { startServer, type TestServer } from '../kit/server';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const PROJECT = 'Vardag över gränsen';
 const UNIT = 'Omsorgsförvaltningen';
 const SUMMARY = 'Ett år med fler utbyten än förut.';
@@ -42,11 +42,7 @@ async function at(browser: Browser, email: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   open.push(context);
   const page = await context.newPage();
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
+  await signIn(page, email);
   return page;
 }
 

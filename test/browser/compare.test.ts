@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { connected } from '../kit/database';
+import { signIn } from '../kit/sign-in';
 import { cellsInXlsx } from '../kit/unzip';
-
-const PASSWORD = 'utblick-exempel';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 async function open(page: Page, address = '/jamfor', email = 'jonna.exempel@kristianstad.example'): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+  await signIn(page, email, { at: address });
   await expect(page.getByRole('table')).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-import { signInAt } from './rule-form';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
@@ -33,7 +33,7 @@ for (const { path, asks } of PAGES) {
     page,
     expectAccessible,
   }) => {
-    await signInAt(page, COORDINATOR, '/konto');
+    await signIn(page, COORDINATOR);
     const { asked, answer } = await held(page);
     await page.goto(path);
     await expect.poll(() => asked.toSorted()).toEqual([asks, 'Viewer'].toSorted());
@@ -45,7 +45,7 @@ for (const { path, asks } of PAGES) {
 }
 
 test('the bare address asks for the start page at once', async ({ page }) => {
-  await signInAt(page, COORDINATOR, '/konto');
+  await signIn(page, COORDINATOR);
   const { asked, answer } = await held(page);
   await page.goto('/');
   await expect.poll(() => asked.toSorted()).toEqual(['TodoPage', 'Viewer']);
@@ -56,7 +56,8 @@ test('the bare address asks for the start page at once', async ({ page }) => {
 });
 
 test('going on to another page asks its one question, and coming back asks anew', async ({ page }) => {
-  await signInAt(page, COORDINATOR, '/att-gora');
+  await signIn(page, COORDINATOR, { at: '/att-gora' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Att göra' })).toBeVisible();
   const { asked, answer } = await held(page);
   answer();
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
@@ -72,6 +73,9 @@ test('going on to another page asks its one question, and coming back asks anew'
 test('somebody whose session is gone is sent to the door, and from there to the page', async ({ page }) => {
   await page.goto('/strategi');
   await expect(page).toHaveURL(/logga-in\?till=%2Fstrategi$/);
-  await signInAt(page, COORDINATOR, '/strategi');
+  await page.getByLabel('E-postadress').fill(COORDINATOR);
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/strategi$/);
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
+import { PASSWORD, signIn } from '../kit/sign-in';
 import { pick, saved, select } from './guide-rules';
-import { signInAt } from './rule-form';
 
 const INES = 'ines.ide@huddinge.example';
 const START = `mutation Start($text: String!) { startDraft(name: "Nästa strategi", text: $text) { ... on VersionDraftStarted { draftId } } }`;
@@ -26,7 +26,7 @@ const plain = (text = ''): string => text.replace(/[{}"]/g, '').replace(/\[\s*/g
 /** A draft of the municipality, and what stands in it. */
 async function begun(url: string) {
   const client = new GraphqlClient(url);
-  await client.signIn(INES, 'utblick-exempel');
+  await client.signIn(INES, PASSWORD);
   const started = await client.query<{ startDraft: { draftId: string } }>(START, { text: TEXT });
   const id = started.data?.startDraft.draftId ?? '';
   const draft = async () => (await client.query<{ draftPage: { text: string; problems: object[] } }>(DRAFT, { id })).data?.draftPage;
@@ -43,7 +43,7 @@ async function fillIn(part: Locator, named: string, source: string): Promise<voi
 
 test('a network is written part by part, saves itself, and says what is missing', async ({ page, server, expectAccessible }) => {
   const { id, draft, problems } = await begun(server.url);
-  await signInAt(page, INES, `/installningar/utkast/${id}/guide/natverk`);
+  await signIn(page, INES, { at: `/installningar/utkast/${id}/guide/natverk` });
   await page.getByLabel('Nätverkets namn').fill('Internationella nätverket');
   await page.getByRole('button', { name: 'Lägg till nätverk' }).click();
   await expect(page.getByRole('button', { name: 'Internationella nätverket', exact: true })).toBeVisible();
@@ -82,7 +82,8 @@ test('a network is written part by part, saves itself, and says what is missing'
 
 test('money, twin towns, geography and goals are written, and what is not said stays open', async ({ page, server, expectAccessible }) => {
   const { id, draft, problems } = await begun(server.url);
-  await signInAt(page, INES, `/installningar/utkast/${id}/guide/ovrigt`);
+  await signIn(page, INES, { at: `/installningar/utkast/${id}/guide/ovrigt` });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const matter = (name: string): Locator => page.getByRole('region', { name, exact: true });
   await expectAccessible();
   await fillIn(matter('Finansiering'), 'ordinarie budget', '§ 7');

@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect, test } from '../kit/browser';
 import type { TestServer } from '../kit/server';
+import { signIn } from '../kit/sign-in';
 import {
   addStep,
   begin,
@@ -17,7 +18,6 @@ import {
   tickIn,
   writtenRule,
 } from './guide-rules';
-import { signInAt } from './rule-form';
 
 const INES = { email: 'ines.ide@huddinge.example', tenant: 'huddinge' };
 
@@ -30,7 +30,7 @@ const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => docu
 async function besides(browser: Browser, server: TestServer, draft: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.url, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const other = await context.newPage();
-  await signInAt(other, INES.email, `/installningar/utkast/${draft}/guide/regler`);
+  await signIn(other, INES.email, { at: `/installningar/utkast/${draft}/guide/regler` });
   return other;
 }
 
@@ -185,7 +185,7 @@ for (const [municipality, email] of [
   ['Stockholm', 'vera.fiktiv@stockholm.example'],
 ] as const)
   test(`every rule of ${municipality} opens with all its steps, and nothing changes that nobody touches`, async ({ page }) => {
-    await signInAt(page, email, '/installningar/versioner');
+    await signIn(page, email, { at: '/installningar/versioner' });
     await page.getByRole('button', { name: 'Börja ett utkast' }).first().click();
     await expect(page).toHaveURL(/\/installningar\/utkast\/[^/]+$/);
     const draft = page.url().split('/').at(-1) ?? '';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { signInAt } from './rule-form';
+import { signIn } from '../kit/sign-in';
 
 /** How people write rules in the guided set-up. */
 
@@ -28,7 +28,7 @@ export async function openGuide(
   page: Page,
   { email, tenant, more = '' }: { email: string; tenant: string; more?: string },
 ): Promise<string> {
-  await signInAt(page, email, '/installningar/fil');
+  await signIn(page, email, { at: '/installningar/fil' });
   await page.getByLabel('Eller klistra in texten').fill(ground(tenant, more));
   await page.getByRole('button', { name: 'Läs och jämför' }).click();
   await expect(page).toHaveURL(/\/installningar\/utkast\/[^/]+$/);

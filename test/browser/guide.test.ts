@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-import { signInAt } from './rule-form';
+import { signIn } from '../kit/sign-in';
 
 const INES = 'ines.ide@huddinge.example';
 
@@ -20,7 +20,7 @@ const fitsTheWindow = (page: Page): Promise<boolean> => page.evaluate(() => docu
 
 /** Begins a draft of the latest version from the settings, and stands at a step of it. */
 async function begin(page: Page, name: string): Promise<void> {
-  await signInAt(page, INES, '/installningar');
+  await signIn(page, INES, { at: '/installningar' });
   await page.getByRole('link', { name: 'Ändra strategin steg för steg' }).click();
   await page.getByRole('button', { name: 'Börja', exact: true }).click();
   await step(page, name).click();
@@ -93,7 +93,7 @@ test('two people who change the same thing choose whose stands', async ({ page, 
   const { origin, pathname } = new URL(page.url());
   const elsewhere = await browser.newContext({ baseURL: origin, locale: 'sv-SE' });
   const other = await elsewhere.newPage();
-  await signInAt(other, INES, pathname);
+  await signIn(other, INES, { at: pathname });
   await expect(other.getByRole('textbox', { name: 'Kort namn' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Kort namn' }).fill('Hudd');
   await expect(saved(page)).toBeVisible();

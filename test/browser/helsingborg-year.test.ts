@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { expectAccessible as expectNothingFromAxe } from '../kit/axe';
 import { startServer, type TestServer } from '../kit/server';
-import { field, pick, save, signIn } from './activity-pages';
+import { signIn } from '../kit/sign-in';
+import { field, pick, save } from './activity-pages';
 
 const GRETA = 'greta.pahitt@helsingborg.example';
 const DISA = 'disa.dubbelsson@helsingborg.example';

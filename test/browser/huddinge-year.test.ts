@@ -53,6 +53,7 @@ test('a contact person finds the activities filled in, writes the effects and ha
 test('the finished text is copied as it was reported', async ({ browser }) => {
   server.setClock('2027-04-12T08:00:00Z');
   const page = await desks.at(browser, school);
+  await page.goto('/');
   await expect(page.getByText(`För in texten för ${SCHOOL} i dokumentet`)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'För in texten' }).click();

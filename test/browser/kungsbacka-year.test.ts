@@ -2,7 +2,8 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import { Players } from '../api/decision-players';
 import { expectAccessible } from '../kit/axe';
 import { startServer, type TestServer } from '../kit/server';
-import { choose, fillDecision, pickRole, previewedSteps, signInAt, tick } from './rule-form';
+import { signIn } from '../kit/sign-in';
+import { choose, fillDecision, pickRole, previewedSteps, tick } from './rule-form';
 
 const caretaker = 'nils.latsas@kungsbacka.example';
 const unit = 'vega.prov@kungsbacka.example';
@@ -38,7 +39,7 @@ async function at(browser: Browser, email: string, path: string): Promise<Page> 
   const context = await browser.newContext({ baseURL: server.url, viewport, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   open.push(context);
   const page = await context.newPage();
-  await signInAt(page, email, path);
+  await signIn(page, email, { at: path });
   return page;
 }
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { applyLocally } from '../kit/apply-locally';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 import { countDrawnFields, drawnSince } from './drawn-fields';
-import { signInAt } from './rule-form';
 
 const GRETA = 'greta.pahitt@helsingborg.example';
 const LOKE = 'loke.latsas@helsingborg.example';
@@ -41,13 +41,13 @@ test('typing in a form of sixty fields draws no other field anew, and neither do
   expectAccessible,
 }) => {
   await applyLocally(server.database, 'helsingborg', SIXTY_QUESTIONS, '2027-01-05');
-  await signInAt(page, GRETA, '/redovisning');
+  await signIn(page, GRETA, { at: '/redovisning' });
   await page.getByRole('button', { name: 'Öppna 2026: Årlig redovisning' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Årlig redovisning 2026' })).toBeVisible();
 
   await page.context().clearCookies();
   await countDrawnFields(page, '.report-answer');
-  await signInAt(page, LOKE, '/redovisning');
+  await signIn(page, LOKE, { at: '/redovisning' });
   await page.getByRole('link', { name: 'Fyll i', exact: true }).first().click();
   await expect(page.getByRole('textbox')).toHaveCount(60);
   const field = page.getByRole('textbox', { name: label(30) });

@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const COORDINATOR = 'jonna.exempel@kristianstad.example';
 const CONTACT = 'eva.fiktiv@kristianstad.example';
 
 test.describe.configure({ mode: 'serial' });
-
-async function signIn(page: Page, email: string, path: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${path}$`));
-}
 
 /** Reminds two units of the open round by mail, as its page does. */
 async function remindTwo(url: string): Promise<void> {
@@ -36,7 +27,7 @@ async function remindTwo(url: string): Promise<void> {
 }
 
 test('an empty outbox says how a letter comes there', async ({ page, expectAccessible }) => {
-  await signIn(page, COORDINATOR, '/utvecklingspost');
+  await signIn(page, COORDINATOR, { at: '/utvecklingspost' });
   await expect(page.getByText('Inget härifrån skickas')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Inga meddelanden än');
   await expectAccessible();
@@ -44,7 +35,7 @@ test('an empty outbox says how a letter comes there', async ({ page, expectAcces
 
 test('a reminder is shown whole, and leads to its page', async ({ page, server, expectAccessible }) => {
   await remindTwo(server.url);
-  await signIn(page, COORDINATOR, '/utvecklingspost');
+  await signIn(page, COORDINATOR, { at: '/utvecklingspost' });
   const letter = page.getByRole('listitem').filter({ hasText: 'Läs meddelandet' }).first();
   await expect(async () => {
     await page.reload();
@@ -60,7 +51,7 @@ test('a reminder is shown whole, and leads to its page', async ({ page, server, 
 });
 
 test('somebody who looks after one unit only is told that the page is not theirs', async ({ page, expectAccessible }) => {
-  await signIn(page, CONTACT, '/utvecklingspost');
+  await signIn(page, CONTACT, { at: '/utvecklingspost' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du har inte behörighet till sidan');
   await expectAccessible();
 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { applyLocally, districtsOutUntil } from '../kit/apply-locally';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const JONNA = 'jonna.exempel@kristianstad.example';
 const VERA = 'vera.fiktiv@stockholm.example';
 const INES = 'ines.ide@huddinge.example';
@@ -13,10 +13,7 @@ test.use({ serverOptions: { example: true, clock: '2026-11-20T09:00:00Z' } });
 test.describe.configure({ mode: 'serial' });
 
 async function openNetworks(page: Page, email: string, address = '/natverk'): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+  await signIn(page, email, { at: address });
   await expect(page.getByRole('heading', { level: 1, name: 'Nätverk' })).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
+import { signIn } from '../kit/sign-in';
 
 /** How a new municipality comes in, from the operator's page to its first submitted report. */
 
@@ -8,13 +9,16 @@ const PASSWORD = 'ett alldeles eget lösenord';
 
 export const main = (page: Page) => page.getByRole('main');
 
+/** Whoever looks after the installation. */
+export const OPERATOR = { email: 'disa.drift@utblick.example', password: 'en lång mening om drift' } as const;
+
 /** Takes the link that the start printed, and is the installation's operator from then on. */
 export async function becomeOperator(page: Page, server: TestServer): Promise<void> {
   await expect.poll(() => server.log()).toContain('/forsta-operator/');
   await page.goto(/\/forsta-operator\/\S+/.exec(server.log())?.[0] ?? '');
   await page.getByLabel('Namn', { exact: true }).fill('Disa Drift');
-  await page.getByLabel('E-postadress', { exact: true }).fill('disa.drift@utblick.example');
-  await page.getByLabel('Lösenord', { exact: true }).fill('en lång mening om drift');
+  await page.getByLabel('E-postadress', { exact: true }).fill(OPERATOR.email);
+  await page.getByLabel('Lösenord', { exact: true }).fill(OPERATOR.password);
   await page.getByRole('button', { name: 'Skapa kontot' }).click();
   await expect(page).toHaveURL(/\/drift$/);
 }
@@ -52,15 +56,7 @@ export async function comeIn(page: Page, server: TestServer, email: string): Pro
 }
 
 /** Signs in somebody who has come in before. */
-export async function comeBack(page: Page, email: string, path = '/'): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  // The page of signing in has a heading, too, and whoever leaves it at once is not signed in.
-  await expect(page).not.toHaveURL(/logga-in/);
-  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
-}
+export const comeBack = (page: Page, email: string, at?: string): Promise<void> => signIn(page, email, { at, password: PASSWORD });
 
 /** Invites somebody to a role that is vacant in a unit, by the list of vacancies. */
 export async function inviteToVacancy(

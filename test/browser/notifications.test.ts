@@ -3,22 +3,14 @@ import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
 import { connected } from '../kit/database';
 import type { TestServer } from '../kit/server';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const COORDINATOR = 'jonna.exempel@kristianstad.example';
 const EVA = 'eva.fiktiv@kristianstad.example';
 const TITLE = 'Redovisningen för Omsorgsförvaltningen är inte inlämnad än';
 
 test.use({ serverOptions: { example: true, clock: '2026-11-20T09:00:00Z' } });
 test.describe.configure({ mode: 'serial' });
-
-async function signIn(page: Page, email: string, path = '/att-gora'): Promise<void> {
-  await page.goto(path);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Logga in');
-}
 
 const bell = (page: Page) => page.getByRole('link', { name: /^Aviseringar/ }).first();
 const rows = (page: Page) =>
@@ -65,7 +57,7 @@ async function letter({ database }: TestServer): Promise<{ link: string; stopLin
 test('the bell counts, leads to the list by keyboard, and what is opened is read', async ({ page, server, expectAccessible }) => {
   await connected(server.database.adminUrl, (admin) => admin.query('UPDATE notification SET read_at = created_at WHERE read_at IS NULL'));
   await remindEva(server.url);
-  await signIn(page, EVA);
+  await signIn(page, EVA, { at: '/att-gora' });
   await expect(bell(page)).toHaveAccessibleName('Aviseringar, 1 oläst');
   await bell(page).focus();
   await page.keyboard.press('Enter');
@@ -85,7 +77,8 @@ test('the list shows what is unread alone, and marks one or all read, wide and o
   await connected(server.database.adminUrl, (admin) =>
     admin.query(`UPDATE notification SET read_at = NULL WHERE person_id = (SELECT id FROM person WHERE email = $1)`, [EVA]),
   );
-  await signIn(page, EVA, '/aviseringar');
+  await signIn(page, EVA, { at: '/aviseringar' });
+  await expect(rows(page).first()).toBeVisible();
   const all = await rows(page).count();
   expect(all).toBeGreaterThan(1);
   await expect(bell(page)).toHaveAccessibleName(`Aviseringar, ${all} olästa`);
@@ -107,7 +100,7 @@ test('the list shows what is unread alone, and marks one or all read, wide and o
 });
 
 test('what a person wants to be told is kept kind by kind', async ({ page, expectAccessible }) => {
-  await signIn(page, EVA, '/konto');
+  await signIn(page, EVA, { at: '/konto' });
   await page.getByRole('link', { name: 'Välj aviseringar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vad du vill få veta' })).toBeVisible();
   const row = page.getByRole('row', { name: /En redovisning kommer tillbaka/ });
@@ -128,7 +121,7 @@ test('what a person wants to be told is kept kind by kind', async ({ page, expec
 });
 
 test('a choice that could not be kept says so and goes back', async ({ page }) => {
-  await signIn(page, EVA, '/konto/aviseringar');
+  await signIn(page, EVA, { at: '/konto/aviseringar' });
   await page.route('**/graphql', (route) => (route.request().postData()?.includes('SaveNotification') ? route.abort() : route.continue()));
   const row = page.getByRole('row', { name: /Ett beslut är fattat/ });
   await row.getByText('Visa', { exact: true }).click();
@@ -139,7 +132,10 @@ test('a choice that could not be kept says so and goes back', async ({ page }) =
 test('the link of a letter leads through signing in to its page', async ({ page, server }) => {
   const { link } = await letter(server);
   await connected(server.database.adminUrl, (admin) => admin.query('UPDATE notification SET read_at = NULL WHERE mail_id IS NOT NULL'));
-  await signIn(page, EVA, link);
+  await page.goto(link);
+  await page.getByLabel('E-postadress').fill(EVA);
+  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/redovisning\/[^/]+\/enhet\/[^/]+$/);
   await expect(bell(page)).toHaveAccessibleName('Aviseringar');
 });

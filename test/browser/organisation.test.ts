@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const JONNA = 'jonna.exempel@kristianstad.example';
 const EVA = 'eva.fiktiv@kristianstad.example';
 const VERA = 'vera.fiktiv@stockholm.example';
@@ -10,10 +10,7 @@ const INES = 'ines.ide@huddinge.example';
 test.use({ serverOptions: { example: true, clock: '2026-11-20T09:00:00Z' } });
 
 async function open(page: Page, email: string, address: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+  await signIn(page, email, { at: address });
   await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
 }
 
@@ -75,8 +72,7 @@ test('the search finds units, people and roles, what has ended too, and says whe
 });
 
 test('it is reached from the strategy and from Ctrl K', async ({ page }) => {
-  await open(page, JONNA, '/organisation');
-  await page.goto('/strategi');
+  await signIn(page, JONNA, { at: '/strategi' });
   await main(page).getByRole('link', { name: 'Alla enheter och roller' }).click();
   await expect(page).toHaveURL(/\/organisation$/);
   await page.keyboard.press('Control+k');

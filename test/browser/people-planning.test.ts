@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { workbook } from '../../server/src/platform/download/workbook';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const JONNA = 'jonna.exempel@kristianstad.example';
 
 test.use({ serverOptions: { example: true, clock: '2026-11-20T09:00:00Z' } });
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(JONNA);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 const main = (page: Page) => page.getByRole('main');
 const row = (page: Page, name: string) => main(page).getByRole('row').filter({ hasText: name });
@@ -30,7 +22,7 @@ test('a change of term: what is wrong in the paste is told by row and column, th
   page,
   expectAccessible,
 }) => {
-  await open(page, '/personer/mandatskifte');
+  await signIn(page, JONNA, { at: '/personer/mandatskifte' });
   await expect(main(page).getByLabel('Första dagen med de nya')).toHaveValue('1 januari 2027');
   const table = main(page).getByLabel('Ledamöter och ersättare som tar vid');
   await table.fill(WRONG);
@@ -69,7 +61,7 @@ test('a change of term: what is wrong in the paste is told by row and column, th
 });
 
 test('a spreadsheet is read into the box, and people come in from it', async ({ page, expectAccessible }) => {
-  await open(page, '/personer/las-in');
+  await signIn(page, JONNA, { at: '/personer/las-in' });
   const table = main(page).getByLabel('Personer', { exact: true });
   const columns = ['Namn', 'Enhet', 'Antal'].map((name) => ({ name, width: 20 }));
   const file = await workbook({ name: 'Blad', columns, rows: [['Åsa & Co <1>', null, 7]] });
@@ -96,7 +88,7 @@ test('whoever holds things is handed over first, all at once or thing by thing, 
   page,
   expectAccessible,
 }) => {
-  await open(page, '/personer?sok=ulf');
+  await signIn(page, JONNA, { at: '/personer?sok=ulf' });
   await row(page, 'Ulf Modell').getByRole('link').click();
   await main(page).getByRole('button', { name: 'Avaktivera' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Avaktivera nu' }).click();

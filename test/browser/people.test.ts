@@ -1,22 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
 import { connected } from '../kit/database';
+import { signIn } from '../kit/sign-in';
 import { pickRole } from './rule-form';
 
-const PASSWORD = 'utblick-exempel';
 const JONNA = 'jonna.exempel@kristianstad.example';
 const BERIT = 'berit.bluff@kristianstad.example';
 const EVA = 'eva.fiktiv@kristianstad.example';
 
 test.use({ serverOptions: { example: true, clock: '2026-11-20T09:00:00Z' } });
-
-async function open(page: Page, email: string, address: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 const main = (page: Page) => page.getByRole('main');
 const row = (page: Page, name: string) => main(page).getByRole('row').filter({ hasText: name });
@@ -45,7 +37,7 @@ test('the list tells who is here and where somebody is missing, and the search s
   page,
   expectAccessible,
 }) => {
-  await open(page, JONNA, '/personer');
+  await signIn(page, JONNA, { at: '/personer' });
   await expect(main(page)).toContainText('Kontaktperson för EU-frågor, Överförmyndarförvaltningen');
   await expect(row(page, 'Ina Vikarie')).toContainText('Ingen roll i dag');
   await expectAccessible();
@@ -60,7 +52,7 @@ test('the list tells who is here and where somebody is missing, and the search s
 });
 
 test('whoever hands out no roles sees colleagues and no controls', async ({ page, expectAccessible }) => {
-  await open(page, EVA, '/personer?sok=siv');
+  await signIn(page, EVA, { at: '/personer?sok=siv' });
   await expect(row(page, 'Siv Testsson')).toContainText('Kultur och fritid');
   await expect(main(page)).not.toContainText('siv.testsson@');
   await expect(main(page).getByRole('link', { name: 'Bjud in en person' })).toHaveCount(0);
@@ -76,7 +68,7 @@ test('somebody is invited to a vacancy, opens the letter and comes in with the r
   server,
   expectAccessible,
 }) => {
-  await open(page, JONNA, '/personer');
+  await signIn(page, JONNA, { at: '/personer' });
   await main(page).getByRole('link', { name: 'Bjud in kontaktperson för EU-frågor till Överförmyndarförvaltningen' }).click();
   await main(page).getByLabel('Namn').fill('Nora Nykomling');
   await main(page).getByLabel('E-postadress').fill('nora nykomling');
@@ -113,7 +105,7 @@ test('somebody is invited to a vacancy, opens the letter and comes in with the r
 });
 
 test('the page of an invitation and of a link that no longer holds are accessible', async ({ page, server, expectAccessible }) => {
-  await open(page, JONNA, '/personer/bjud-in');
+  await signIn(page, JONNA, { at: '/personer/bjud-in' });
   await main(page).getByLabel('Namn').fill('Otto Oväntad');
   await main(page).getByLabel('E-postadress').fill('otto.ovantad@kristianstad.example');
   await main(page).getByRole('button', { name: 'Skicka inbjudan' }).click();
@@ -135,7 +127,7 @@ test('a head appoints the own contact person and a substitute, whose role and ri
   page,
   expectAccessible,
 }) => {
-  await open(page, BERIT, '/personer?sok=eva');
+  await signIn(page, BERIT, { at: '/personer?sok=eva' });
   await row(page, 'Eva Fiktiv').getByRole('link').click();
   await main(page)
     .getByRole('button', { name: /Utse ersättare för/ })
@@ -156,7 +148,7 @@ test('a head appoints the own contact person and a substitute, whose role and ri
 });
 
 test('a role is added and ended; what is missing is said at the field', async ({ page, expectAccessible }) => {
-  await open(page, JONNA, '/personer?sok=moa');
+  await signIn(page, JONNA, { at: '/personer?sok=moa' });
   await row(page, 'Moa Maket').getByRole('link').click();
   await main(page).getByRole('button', { name: 'Lägg till en roll' }).click();
   const dialog = page.getByRole('dialog');
@@ -177,7 +169,7 @@ test('a role is added and ended; what is missing is said at the field', async ({
 });
 
 test('who may do what is told in sentences, and leads to what a person may do', async ({ page, expectAccessible }) => {
-  await open(page, EVA, '/personer/behorigheter');
+  await signIn(page, EVA, { at: '/personer/behorigheter' });
   await expect(main(page)).toContainText('Sköta personer och roller');
   await main(page).locator('summary').filter({ hasText: 'personer i dag' }).first().click();
   await expectAccessible();
@@ -188,7 +180,8 @@ test('who may do what is told in sentences, and leads to what a person may do', 
 });
 
 test('a role that nobody holds is warned about where a rule names it', async ({ page, expectAccessible }) => {
-  await open(page, JONNA, '/installningar/regler/ny');
+  await signIn(page, JONNA, { at: '/installningar/regler/ny' });
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
   await pickRole(page, 'Godkänner', 'Nämnder och styrelser');
   await expect(main(page)).toContainText('Ingen har rollen Nämnder och styrelser i dag');
   await expectAccessible();

@@ -1,7 +1,7 @@
 import { splitPillar } from '../api/split-pillar';
 import { expect, test } from '../kit/browser';
 import { GraphqlClient } from '../kit/client';
-import { signInAt } from './rule-form';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
 const JONNA = 'jonna.exempel@kristianstad.example';
 const FIGURES = '{ strategyPage { pillars { key name figures { activities } } } }';
@@ -20,11 +20,11 @@ test('what a split pillar leaves waiting is something to do: many are chosen for
   expectAccessible,
 }) => {
   const client = new GraphqlClient(server.url);
-  await client.signIn(JONNA, 'utblick-exempel');
+  await client.signIn(JONNA, PASSWORD);
   const { data } = await client.query<{ strategyPage: { pillars: Pillar[] } }>(FIGURES);
   const [busiest] = [...(data?.strategyPage.pillars ?? [])].sort((one, other) => other.figures.activities - one.figures.activities);
   await splitPillar(server.url, client, busiest?.key ?? '');
-  await signInAt(page, JONNA, '/att-gora');
+  await signIn(page, JONNA, { at: '/att-gora' });
   const row = page.getByRole('listitem').filter({ hasText: 'behöver en ny plats i strategin' });
   await expect(row).toBeVisible();
   await expectAccessible();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { PASSWORD, signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const EVA = 'eva.fiktiv@kristianstad.example';
 const LENA = 'lena.utkast@kristianstad.example';
 const JONNA = 'jonna.exempel@kristianstad.example';
@@ -9,14 +9,6 @@ const NOW = '2027-01-18T09:42:00Z';
 
 test.use({ serverOptions: { example: true, clock: NOW } });
 test.describe.configure({ mode: 'serial' });
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-}
 
 /** Somebody at another computer, or the same person in another window. */
 async function another(browser: Browser, url: string, email: string): Promise<Page> {
@@ -202,8 +194,7 @@ test('nothing to report is one click, and can be undone', async ({ page, expectA
 });
 
 test('a draft is the unit’s own: the central office is told that it is not handed in', async ({ page, expectAccessible }) => {
-  await signIn(page, JONNA);
-  await page.goto('/redovisning');
+  await signIn(page, JONNA, { at: '/redovisning' });
   await page.getByRole('link', { name: 'Årlig uppföljning 2026' }).click();
   await page.getByRole('link', { name: 'Arbete och välfärd' }).click();
   await expect(page.getByText('Redovisningen är inte inlämnad än')).toBeVisible();

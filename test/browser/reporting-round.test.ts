@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const MANAGER = 'jonna.exempel@kristianstad.example';
 const EVA = 'eva.fiktiv@kristianstad.example';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-}
 
 async function openRound(page: Page, name = 'Årlig uppföljning 2026'): Promise<void> {
   await page.goto('/redovisning');
@@ -25,8 +17,7 @@ async function openRound(page: Page, name = 'Årlig uppföljning 2026'): Promise
 const box = (page: Page, name: string) => page.locator('label').filter({ has: page.getByRole('checkbox', { name }) });
 
 test('the rounds: what is open, what is over, what can be opened and what the document leaves open', async ({ page, expectAccessible }) => {
-  await signIn(page, MANAGER);
-  await page.goto('/redovisning');
+  await signIn(page, MANAGER, { at: '/redovisning' });
   await expect(page.getByRole('heading', { level: 1, name: 'Redovisning' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Årlig uppföljning 2025' })).toBeVisible();
   await expect(page.getByText('Dokumentet säger inte vem som redovisar.')).toBeVisible();
@@ -97,8 +88,7 @@ test('a contact person sees the own unit only, and goes from the round to the re
 });
 
 test('a new round is opened with one click; what is open already is not offered again', async ({ page }) => {
-  await signIn(page, MANAGER);
-  await page.goto('/redovisning');
+  await signIn(page, MANAGER, { at: '/redovisning' });
   await page.getByRole('button', { name: 'Öppna 2027: Årlig uppföljning' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Årlig uppföljning 2027' })).toBeVisible();
   await expect(page.getByText('0 av 22 inlämnade.')).toBeVisible();
@@ -108,8 +98,7 @@ test('a new round is opened with one click; what is open already is not offered 
 });
 
 test('a round that does not exist is told as such', async ({ page, expectAccessible }) => {
-  await signIn(page, MANAGER);
-  await page.goto('/redovisning/00000000-0000-4000-8000-000000000000');
+  await signIn(page, MANAGER, { at: '/redovisning/00000000-0000-4000-8000-000000000000' });
   await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
   await expectAccessible();
 });

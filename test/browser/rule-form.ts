@@ -1,17 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** How people fill in the settings of a rule. */
-
-const PASSWORD = 'utblick-exempel';
-
-export async function signInAt(page: Page, email: string, path: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/logga-in/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
-}
 
 /** Ticks a box with the keyboard: the control itself is out of sight. */
 export const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name }).press('Space');

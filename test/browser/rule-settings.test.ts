@@ -1,5 +1,6 @@
 import { expect, test } from '../kit/browser';
-import { choose, fillDecision, pickRole, previewedSteps, signInAt, tick } from './rule-form';
+import { signIn } from '../kit/sign-in';
+import { choose, fillDecision, pickRole, previewedSteps, tick } from './rule-form';
 
 const INES = 'ines.ide@huddinge.example';
 const GRETA = 'greta.pahitt@helsingborg.example';
@@ -11,7 +12,7 @@ test('the settings tell what each rule says, what is its own and what is left op
   page,
   expectAccessible,
 }) => {
-  await signInAt(page, INES, '/att-gora');
+  await signIn(page, INES, { at: '/att-gora' });
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Inställningar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inställningar' })).toBeVisible();
   const rule = page
@@ -30,7 +31,7 @@ test('a missing receiver is set: the picture is drawn anew, and the strategy pag
   page,
   expectAccessible,
 }) => {
-  await signInAt(page, INES, '/strategi');
+  await signIn(page, INES, { at: '/strategi' });
   await page.getByRole('link', { name: 'Ställ in Tar emot i Aktiviteter och effekter' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Aktiviteter och effekter' })).toBeVisible();
   await expect(page.getByRole('region', { name: '1. Vad' })).toContainText('HUD-F2');
@@ -71,13 +72,13 @@ test('of two who change at once, the second is told, keeps what was typed and ge
   browser,
   server,
 }) => {
-  await signInAt(page, INES, RULE);
+  await signIn(page, INES, { at: RULE });
   await page.getByRole('button', { name: 'Ställ in godkänner' }).press('Enter');
   await pickRole(page, 'Godkänner', 'Kommunstyrelsen');
   await fillDecision(page, '18 januari 2027');
   const context = await browser.newContext({ baseURL: server.url, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const other = await context.newPage();
-  await signInAt(other, INES, RULE);
+  await signIn(other, INES, { at: RULE });
   await other.getByRole('checkbox', { name: 'mars' }).press('Space');
   await fillDecision(other, '18 januari 2027');
   await other.getByRole('button', { name: 'Spara ny version' }).click();
@@ -94,7 +95,7 @@ test('of two who change at once, the second is told, keeps what was typed and ge
 });
 
 test('a yearly account opens once a reporter and contents are set', async ({ page, expectAccessible }) => {
-  await signInAt(page, GRETA, '/redovisning');
+  await signIn(page, GRETA, { at: '/redovisning' });
   await page.getByRole('link', { name: 'Bestäm vem som redovisar' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Årlig redovisning' })).toBeVisible();
   await page.getByText('Så kan texten läsas').click();
@@ -131,7 +132,7 @@ test('a yearly account opens once a reporter and contents are set', async ({ pag
 });
 
 test('an open part that was set is left open again', async ({ page }) => {
-  await signInAt(page, GRETA, '/installningar/regler/arlig-redovisning');
+  await signIn(page, GRETA, { at: '/installningar/regler/arlig-redovisning' });
   await page.getByRole('button', { name: 'Lämna öppet: sista dag' }).press('Enter');
   await fillDecision(page, '18 januari 2027');
   await page.getByRole('button', { name: 'Spara ny version' }).click();
@@ -143,7 +144,7 @@ test('an open part that was set is left open again', async ({ page }) => {
 
 test('the page fits a phone, and what is typed survives a reload', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAt(page, INES, RULE);
+  await signIn(page, INES, { at: RULE });
   await page.getByLabel('Vem har beslutat').last().fill('Kommundirektören');
   await expectAccessible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
@@ -155,7 +156,7 @@ test('the page fits a phone, and what is typed survives a reload', async ({ page
 });
 
 test('somebody who may not change the configuration is told so', async ({ page, expectAccessible }) => {
-  await signInAt(page, 'farid.fiktiv@huddinge.example', '/installningar');
+  await signIn(page, 'farid.fiktiv@huddinge.example', { at: '/installningar' });
   await expect(page.getByRole('heading', { name: 'Du har inte behörighet till sidan' })).toBeVisible();
   await expectAccessible();
   await page.goto('/strategi');

@@ -1,18 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const JONNA = 'jonna.exempel@kristianstad.example';
 const EVA = 'eva.fiktiv@kristianstad.example';
 const VERA = 'vera.fiktiv@stockholm.example';
 
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+/** Somebody signs in and has the start page before them. */
+async function openStart(page: Page, email: string): Promise<void> {
+  await signIn(page, email, { at: '/' });
   await expect(page.getByRole('heading', { level: 1, name: 'Att göra' })).toBeVisible();
 }
 
@@ -30,7 +28,7 @@ test('Ctrl K finds an activity with the keyboard alone, and the page is among th
   page,
   expectAccessible,
 }) => {
-  await signIn(page, EVA);
+  await openStart(page, EVA);
   await openSearch(page);
   await expect(group(page, 'Sidor').getByRole('menuitem').first()).toBeVisible();
   await expectAccessible();
@@ -53,7 +51,7 @@ test('Ctrl K finds an activity with the keyboard alone, and the page is among th
 });
 
 test('arrows go across the groups and round; everything found says what it is and where', async ({ page, expectAccessible }) => {
-  await signIn(page, JONNA);
+  await openStart(page, JONNA);
   await openSearch(page);
   await page.keyboard.type('omsorg');
   await expect(group(page, 'Enheter').getByRole('menuitem')).toContainText(['Omsorgsförvaltningen']);
@@ -77,7 +75,7 @@ test('a person who is found is a page of their own, under the settings in the me
   page,
   expectAccessible,
 }) => {
-  await signIn(page, JONNA);
+  await openStart(page, JONNA);
   await openSearch(page);
   await page.keyboard.type('eva fikt');
   await group(page, 'Personer')
@@ -96,7 +94,7 @@ test('a person who is found is a page of their own, under the settings in the me
 });
 
 test('a group that holds more says so and leads to the list', async ({ page }) => {
-  await signIn(page, JONNA);
+  await openStart(page, JONNA);
   await openSearch(page);
   await page.keyboard.type('skola');
   await page.keyboard.press('Control+a');
@@ -109,13 +107,13 @@ test('a group that holds more says so and leads to the list', async ({ page }) =
 });
 
 test('what one may do is found too, and only that', async ({ page }) => {
-  await signIn(page, JONNA);
+  await openStart(page, JONNA);
   await openSearch(page);
   await page.keyboard.type('öppna omgång');
   await expect(group(page, 'Gör').getByRole('menuitem', { name: 'Öppna en redovisningsomgång' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.context().clearCookies();
-  await signIn(page, EVA);
+  await openStart(page, EVA);
   await openSearch(page);
   await page.keyboard.type('öppna omgång');
   await expect(dialog(page)).toContainText('Inget passar. Pröva ett annat ord, eller bara början av det.');
@@ -126,7 +124,7 @@ test('what one may do is found too, and only that', async ({ page }) => {
 });
 
 test('a search that fails says so, keeps what was typed, and can be tried again', async ({ page, expectAccessible }) => {
-  await signIn(page, JONNA);
+  await openStart(page, JONNA);
   await openSearch(page);
   await page.route('**/graphql', (route) => route.abort());
   await page.keyboard.type('omsorg');
@@ -144,7 +142,7 @@ test('on a phone it opens from the top bar, holds nothing that is wider, and fin
   expectAccessible,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, VERA);
+  await openStart(page, VERA);
   await page.getByRole('button', { name: 'Sök', exact: true }).click();
   await field(page).fill('hägersten förvaltning');
   await expect(group(page, 'Enheter').getByRole('menuitem')).toContainText([

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const TENANTS = { HBG: 'helsingborg', KBA: 'kungsbacka', KRS: 'kristianstad', HUD: 'huddinge', STH: 'stockholm' } as const;
 type Tag = keyof typeof TENANTS;
 const tags = Object.keys(TENANTS) as Tag[];
@@ -28,10 +28,7 @@ const themes = read<{ theme: string; shows: Readonly<Record<Tag, readonly string
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 async function open(page: Page, address: string, email: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+  await signIn(page, email, { at: address });
   await expect(page.getByRole('table')).toBeVisible();
 }
 

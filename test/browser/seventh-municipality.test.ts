@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../kit/browser';
-import { becomeOperator, comeIn, found, handInReport, inviteToVacancy, main, openRound } from './new-towns';
+import { signIn } from '../kit/sign-in';
+import { becomeOperator, comeIn, found, handInReport, inviteToVacancy, main, OPERATOR, openRound } from './new-towns';
 
 test.use({ serverOptions: { clock: '2026-11-20T09:00:00Z' } });
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -80,10 +81,7 @@ test('its administrator comes in, publishes one file, and a unit hands in the fi
 });
 
 test('the operator then sees that it is in use, and can no longer invite', async ({ page }) => {
-  await page.goto('/logga-in?till=/drift');
-  await page.getByLabel('E-postadress').fill('disa.drift@utblick.example');
-  await page.getByLabel('Lösenord', { exact: true }).fill('en lång mening om drift');
-  await page.keyboard.press('Enter');
+  await signIn(page, OPERATOR.email, { at: '/drift', password: OPERATOR.password });
   const line = page.getByRole('row').filter({ hasText: TOWN.name });
   await expect(line).toContainText('I bruk');
   await expect(line).toContainText('2 versioner');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../kit/axe';
 import { expect } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
 export const PEOPLE = {
   kristianstad: 'jonna.exempel@kristianstad.example',
@@ -11,12 +12,9 @@ export const PEOPLE = {
   regionSkane: 'sven.skansaga@region-skane.example',
 } as const;
 
-/** Signs in on the way to a page and waits until it stands there. */
+/** Signs somebody in, goes to a page and waits until it stands there. */
 export async function openAs(page: Page, who: keyof typeof PEOPLE, address: string, title: string): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(PEOPLE[who]);
-  await page.getByLabel('Lösenord', { exact: true }).fill('utblick-exempel');
-  await page.keyboard.press('Enter');
+  await signIn(page, PEOPLE[who], { at: address });
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 

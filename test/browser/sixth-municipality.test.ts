@@ -60,7 +60,7 @@ test('she writes document, pillar, units, roles and a yearly rule in the guided 
   page,
   expectAccessible,
 }) => {
-  await comeBack(page, TOWN.administrator.email);
+  await comeBack(page, TOWN.administrator.email, '/');
   await main(page).getByRole('link', { name: 'Sätt upp kommunen' }).click();
   await page.getByRole('button', { name: 'Börja', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Stegen' })).toBeVisible({ timeout: 60_000 });

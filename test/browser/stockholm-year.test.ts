@@ -80,6 +80,7 @@ test('when all have entered theirs, the management system has gone by itself', a
 
 test('the central office marks that it has read, with a note, and the round ends where nobody is named', async ({ browser }) => {
   const page = await desks.at(browser, office);
+  await page.goto('/');
   await expect(page.getByText('Läs det som har redovisats i plan och ledningssystem 2027')).toBeVisible();
   await expectAccessible(page);
   await goToRound(page, ROUND);

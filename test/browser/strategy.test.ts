@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const PEOPLE = {
   helsingborg: 'greta.pahitt@helsingborg.example',
   kungsbacka: 'nils.latsas@kungsbacka.example',
@@ -14,11 +14,7 @@ const PEOPLE = {
 test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 async function openStrategy(page: Page, tenant: keyof typeof PEOPLE, address = '/strategi'): Promise<void> {
-  await page.goto(`/logga-in?till=${encodeURIComponent(address)}`);
-  await page.getByLabel('E-postadress').fill(PEOPLE[tenant]);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/strategi/);
+  await signIn(page, PEOPLE[tenant], { at: address });
   await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 

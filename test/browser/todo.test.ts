@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
+import { signIn } from '../kit/sign-in';
 
-const PASSWORD = 'utblick-exempel';
 const COORDINATOR = 'jonna.exempel@kristianstad.example';
 const CONTACT = 'eva.fiktiv@kristianstad.example';
 const BOARD_MEMBER = 'ylva.klubba@kristianstad.example';
@@ -12,11 +12,9 @@ const AFTER_UNDO = 9000;
 
 test.use({ serverOptions: { example: true, clock: NOW } });
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/logga-in');
-  await page.getByLabel('E-postadress').fill(email);
-  await page.getByLabel('Lösenord', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
+/** Somebody signs in and has the start page before them. */
+async function openStart(page: Page, email: string): Promise<void> {
+  await signIn(page, email, { at: '/' });
   await expect(page.getByRole('heading', { level: 1, name: 'Att göra' })).toBeVisible();
 }
 
@@ -27,7 +25,7 @@ const remindButton = (page: Page) => page.getByRole('button', { name: 'Påminn s
 const scrollsSideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 test('the office sees what is late first, what comes and how things stand', async ({ page, expectAccessible }) => {
-  await signIn(page, COORDINATOR);
+  await openStart(page, COORDINATOR);
   await expect(main(page)).toContainText('Måndag 18 januari 2027. En sak är sen. Dessutom väntar tre till.');
   await expect(rows(page)).toHaveCount(4);
   await expect(rows(page).first()).toContainText('Sen 3 dagar');
@@ -43,7 +41,7 @@ test('the office sees what is late first, what comes and how things stand', asyn
 });
 
 test('each figure and row leads to where something can be done about it', async ({ page }) => {
-  await signIn(page, COORDINATOR);
+  await openStart(page, COORDINATOR);
   await page.getByRole('link', { name: 'Kontrollera fem' }).click();
   await expect(page).toHaveURL(/\/aktiviteter\?kontrollera=ja$/);
   await expect(
@@ -60,7 +58,7 @@ test('each figure and row leads to where something can be done about it', async 
 });
 
 test('labels of the timeline never cover each other', async ({ page }) => {
-  await signIn(page, COORDINATOR);
+  await openStart(page, COORDINATOR);
   for (const width of [1201, 1440, 1900]) {
     await page.setViewportSize({ width, height: 900 });
     const labels = band(page, 'Snart').locator('li:visible');
@@ -78,7 +76,7 @@ test('labels of the timeline never cover each other', async ({ page }) => {
 });
 
 test('a contact person reaches the report by keyboard alone', async ({ page }) => {
-  await signIn(page, CONTACT);
+  await openStart(page, CONTACT);
   await expect(rows(page).first()).toContainText('Lämna in redovisningen för Omsorgsförvaltningen');
   const start = page.getByRole('link', { name: 'Börja redovisa' });
   for (let presses = 0; presses < 40 && !(await start.evaluate((link) => link === document.activeElement)); presses += 1)
@@ -90,7 +88,7 @@ test('a contact person reaches the report by keyboard alone', async ({ page }) =
 
 test('on a phone the quarter is a list of dates, the rest of it on demand', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, COORDINATOR);
+  await openStart(page, COORDINATOR);
   const dates = band(page, 'Snart').locator('li:visible');
   await expect(dates).toHaveCount(7);
   await expect(dates.first()).toContainText('27 jan');
@@ -101,7 +99,7 @@ test('on a phone the quarter is a list of dates, the rest of it on demand', asyn
 });
 
 test('with nothing to do the page names the next date and one useful thing', async ({ page, expectAccessible }) => {
-  await signIn(page, BOARD_MEMBER);
+  await openStart(page, BOARD_MEMBER);
   await expect(band(page, 'Nu').getByRole('heading', { name: 'Inget väntar på dig' })).toBeVisible();
   await expect(band(page, 'Nu')).toContainText('Nästa datum är 27 januari: Kommunstyrelsen.');
   await expectAccessible();
@@ -110,7 +108,7 @@ test('with nothing to do the page names the next date and one useful thing', asy
 });
 
 test('a regional body without a register gets a page that says so', async ({ page, expectAccessible }) => {
-  await signIn(page, REGION);
+  await openStart(page, REGION);
   await expect(band(page, 'Snart')).toContainText('Inget datum ligger inlagt de närmaste tre månaderna.');
   await expect(band(page, 'Läget')).toContainText('Registret är tomt');
   await expectAccessible();
@@ -120,7 +118,7 @@ test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
   test('and in English the page reads as well', async ({ page, expectAccessible }) => {
-    await signIn(page, COORDINATOR);
+    await openStart(page, COORDINATOR);
     await expectAccessible();
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'To do' })).toBeVisible();
@@ -132,7 +130,7 @@ test.describe('in the dark', () => {
 });
 
 test('a page that could not be fetched can be asked for again', async ({ page }) => {
-  await signIn(page, COORDINATOR);
+  await openStart(page, COORDINATOR);
   await page.getByRole('link', { name: 'Strategi', exact: true }).click();
   await expect(page).toHaveURL(/\/strategi$/);
   await page.route('**/graphql', (route) => (route.request().postData()?.includes('TodoPage') ? route.abort() : route.continue()));
@@ -148,7 +146,7 @@ test.describe('reminders', () => {
   test.beforeEach(({ page }) => page.clock.install());
 
   test('one that did not leave says so, and can be sent again', async ({ page }) => {
-    await signIn(page, COORDINATOR);
+    await openStart(page, COORDINATOR);
     await page.route('**/graphql', (route) => (route.request().postData()?.includes('RemindLateUnits') ? route.abort() : route.continue()));
     await remindButton(page).click();
     await page.clock.fastForward(AFTER_UNDO);
@@ -158,7 +156,7 @@ test.describe('reminders', () => {
   });
 
   test('can be undone for a moment, leave then, and are not offered again', async ({ page, expectAccessible }) => {
-    await signIn(page, COORDINATOR);
+    await openStart(page, COORDINATOR);
     await remindButton(page).click();
     await expect(rows(page).first()).toContainText('Påminner sju enheter · Ångra');
     await expectAccessible();
@@ -176,7 +174,7 @@ test.describe('reminders', () => {
 
   test('leave at once when the reader goes elsewhere', async ({ page, server }) => {
     server.setClock('2027-01-26T09:00:00Z');
-    await signIn(page, COORDINATOR);
+    await openStart(page, COORDINATOR);
     await page
       .getByRole('button', { name: /^Påminn / })
       .first()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-import { signInAt } from './rule-form';
+import { signIn } from '../kit/sign-in';
 
 const INES = 'ines.ide@huddinge.example';
 const NILS = 'nils.latsas@kungsbacka.example';
@@ -40,7 +40,7 @@ test('a file comes down, is changed, shows what it changes and touches, and is p
   page,
   expectAccessible,
 }) => {
-  await signInAt(page, INES, '/installningar');
+  await signIn(page, INES, { at: '/installningar' });
   await page.getByRole('link', { name: 'Alla versioner, utkast och filer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Versioner och utkast' })).toBeVisible();
   await expectAccessible();
@@ -68,7 +68,7 @@ test('a file comes down, is changed, shows what it changes and touches, and is p
 });
 
 test('the same file again is no version, and any two versions stand beside each other', async ({ page, expectAccessible }) => {
-  await signInAt(page, INES, '/installningar/fil');
+  await signIn(page, INES);
   const yaml = await fetchedFile(page);
   await page.getByLabel('Eller klistra in texten').fill(yaml);
   await page.getByRole('button', { name: 'Läs och jämför' }).click();
@@ -89,7 +89,7 @@ test('the same file again is no version, and any two versions stand beside each 
 });
 
 test('one goes back to an older version, with a reason', async ({ page, expectAccessible }) => {
-  await signInAt(page, INES, '/installningar/versioner');
+  await signIn(page, INES, { at: '/installningar/versioner' });
   await page.getByRole('button', { name: 'Gå tillbaka till version 2' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/De andra versionerna finns kvar i listan/)).toBeVisible();
@@ -108,7 +108,7 @@ test('what is wrong is told with line and field, the text stays, and once it is 
   page,
   expectAccessible,
 }) => {
-  await signInAt(page, INES, '/installningar/fil');
+  await signIn(page, INES);
   const yaml = await fetchedFile(page);
   await chooseFile(page, 'gammal.yaml', Buffer.from(yaml, 'latin1'));
   await expect(page.getByText(/^Rad \d+ i gammal\.yaml går inte att läsa\. Spara filen som UTF-8/)).toBeVisible();
@@ -143,13 +143,13 @@ test('of two who write in the same draft, the second sees what the first changed
   server,
   expectAccessible,
 }) => {
-  await signInAt(page, INES, '/installningar/versioner');
+  await signIn(page, INES, { at: '/installningar/versioner' });
   await page.getByRole('button', { name: 'Börja ett utkast', exact: true }).click();
   await expect(page).toHaveURL(/\/installningar\/utkast\//);
   const own = await openText(page);
   const context = await browser.newContext({ baseURL: server.url, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   const other = await context.newPage();
-  await signInAt(other, INES, new URL(page.url()).pathname);
+  await signIn(other, INES, { at: new URL(page.url()).pathname });
   const theirs = await openText(other);
   await theirs.fill((await theirs.inputValue()).replace('name: Kommunstyrelsens förvaltning', 'name: Kansliet'));
   await other.getByRole('button', { name: 'Spara utkastet' }).click();
@@ -171,7 +171,7 @@ test('of two who write in the same draft, the second sees what the first changed
 });
 
 test('a role of another municipality is borrowed as a draft and says where it comes from', async ({ page, expectAccessible }) => {
-  await signInAt(page, NILS, '/jamfor?visa=roller&kommuner=kristianstad');
+  await signIn(page, NILS, { at: '/jamfor?visa=roller&kommuner=kristianstad' });
   await page.locator('[data-row="A7_SAMORDNARE"] [data-column="kristianstad"] button').click();
   const borrow = page.getByRole('button', { name: /^Låna som utkast: .* från Kristianstad$/ }).first();
   await expect(borrow).toBeVisible();
@@ -199,7 +199,7 @@ test('what is borrowed for a draft that is being written goes into it, and a lin
   page,
   expectAccessible,
 }) => {
-  await signInAt(page, NILS, '/installningar/versioner');
+  await signIn(page, NILS, { at: '/installningar/versioner' });
   await page.getByRole('link', { name: 'Läs in en fil' }).click();
   const yaml = await fetchedFile(page);
   await chooseFile(page, 'nasta.yaml', yaml);
@@ -234,7 +234,8 @@ test('what is borrowed for a draft that is being written goes into it, and a lin
 
 test('the pages fit a phone', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await signInAt(page, INES, '/installningar/versioner?fran=1&till=2');
+  await signIn(page, INES, { at: '/installningar/versioner?fran=1&till=2' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible();
   expect(await fitsTheWindow(page)).toBe(true);
   await page.goto('/installningar/fil');
@@ -248,7 +249,7 @@ test('the pages fit a phone', async ({ page, expectAccessible }) => {
 });
 
 test('somebody who may not change the configuration is told so, and is offered nothing to borrow', async ({ page }) => {
-  await signInAt(page, 'farid.fiktiv@huddinge.example', '/installningar/versioner');
+  await signIn(page, 'farid.fiktiv@huddinge.example', { at: '/installningar/versioner' });
   await expect(page.getByRole('heading', { name: 'Du har inte behörighet till sidan' })).toBeVisible();
   await page.goto('/jamfor?visa=roller&kommuner=kristianstad');
   await page.locator('[data-row="A7_SAMORDNARE"] [data-column="kristianstad"] button').click();
