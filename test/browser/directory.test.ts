@@ -4,14 +4,15 @@ import { expect, test } from '../kit/browser';
 import { CLIENT, startDirectory, type TestDirectory } from '../kit/directory';
 import type { TestServer } from '../kit/server';
 
-test.use({ serverOptions: { example: true, env: { DIRECTORY_HOSTS: '127.0.0.1' } } });
+const SERVER = { example: true, env: { DIRECTORY_HOSTS: '127.0.0.1' } };
+test.use({ serverOptions: SERVER });
 test.describe.configure({ mode: 'serial' });
 
 const PASSWORD = 'utblick-exempel';
 let directory: TestDirectory;
 
 test.beforeAll(async ({ serverOfFile }, { file }) => {
-  const server = await serverOfFile(file);
+  const server = await serverOfFile(file, SERVER);
   directory = await startDirectory(server.url);
   await directory.enter('ines', { name: 'Ines Idé', email: INES });
   await directory.enter('nils', { name: 'Nils Nyskriven', email: 'nils.nyskriven@huddinge.example', groups: ['Skolan'] });

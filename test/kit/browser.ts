@@ -3,12 +3,12 @@ import { expectAccessible } from './axe';
 import { type ServerOptions, startServer, type TestServer } from './server';
 
 interface WorkerFixtures {
-  /** How this file's server is started: set with `test.use({ serverOptions: … })`. */
-  serverOptions: ServerOptions;
-  serverOfFile: (file: string) => Promise<TestServer>;
+  serverOfFile: (file: string, options: ServerOptions) => Promise<TestServer>;
 }
 
 interface TestFixtures {
+  /** How this file's server is started: set with `test.use({ serverOptions: … })`. */
+  serverOptions: ServerOptions;
   /** The real server, one per test file; with the example data unless `serverOptions` say otherwise. */
   server: TestServer;
   /** Fails a test in which the content security policy kept a page from something it wanted. */
@@ -19,20 +19,21 @@ interface TestFixtures {
 
 /** Playwright's `test` with a server of the file's own; page addresses are relative to it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  serverOptions: [{ example: true }, { scope: 'worker', option: true }],
+  // Not the worker's: one whose options differ is started anew, with a browser of its own.
+  serverOptions: [{ example: true }, { option: true }],
   // A worker runs one file after the other: the server of the last one is ended when the next begins.
   serverOfFile: [
-    async ({ serverOptions }, use) => {
+    async ({ browserName: _ }, use) => {
       let running: { file: string; server: TestServer } | null = null;
       const end = async (): Promise<void> => {
         await running?.server.stop();
         await running?.server.database.drop();
         running = null;
       };
-      await use(async (file) => {
+      await use(async (file, options) => {
         if (running?.file === file) return running.server;
         await end();
-        const server = await startServer(serverOptions);
+        const server = await startServer(options);
         running = { file, server };
         return server;
       });
@@ -40,7 +41,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  server: async ({ serverOfFile }, use, { file }) => use(await serverOfFile(file)),
+  server: async ({ serverOfFile, serverOptions }, use, { file }) => use(await serverOfFile(file, serverOptions)),
   baseURL: async ({ server }, use) => use(server.url),
   withinPolicy: [
     async ({ context }, use) => {
