@@ -37,8 +37,8 @@ const noMapOfPackages = {
   },
 };
 
-/** What V8 has compiled is kept from one start to the next; where the folder cannot be written, it is compiled anew. */
-const keepCompiled = "require('node:module').enableCompileCache(require('node:path').join(__dirname, '..', '.cache', 'compiled'));";
+/** What V8 has compiled is kept beside it until the next build; where that cannot be written, it is compiled anew at every start. */
+const keepCompiled = "require('node:module').enableCompileCache(require('node:path').join(__dirname, 'compiled'));";
 
 async function build(fresh) {
   process.stdout.write('Building the server …\n');

@@ -168,6 +168,12 @@ describe('a part that is saved', () => {
     expect(again.configuration).toBe(page.configuration);
   });
 
+  test('on a revision that the draft never had is not found', async () => {
+    const guide = await started(bare);
+    const part = { area: 'lead', key: null, value: '{"value":"Ut.","source":"HUD §1"}' };
+    expect(await codeOf(INES, SAVE_PART, { draftId: guide.id, revision: 99, part })).toBe('NOT_FOUND');
+  });
+
   test('that says what is there already makes no new revision', async () => {
     const guide = await started();
     const [pillar] = itemsIn(guide, 'pillars');
@@ -201,7 +207,7 @@ describe('a part that is saved', () => {
   });
 });
 
-test('of what saved itself yesterday the last text of the hour stays, and a page that was opened before is still compared with it', async () => {
+test('of a sitting that saved itself yesterday the last text stays, and a page that was opened before is still compared with it', async () => {
   const guide = await started(bare);
   const opened = await savePart(guide, 'lead', null, { value: 'Ett.', source: 'HUD §1' });
   for (const value of ['Två.', 'Tre.', 'Fyra.']) await savePart(await guideOf(guide.id), 'lead', null, { value, source: 'HUD §1' });

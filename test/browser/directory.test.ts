@@ -3,12 +3,12 @@ import { asks, formFor, INES, save } from '../api/directory-players';
 import { expect, test } from '../kit/browser';
 import { CLIENT, startDirectory, type TestDirectory } from '../kit/directory';
 import type { TestServer } from '../kit/server';
+import { PASSWORD } from '../kit/sign-in';
 
 const SERVER = { example: true, env: { DIRECTORY_HOSTS: '127.0.0.1' } };
 test.use({ serverOptions: SERVER });
 test.describe.configure({ mode: 'serial' });
 
-const PASSWORD = 'utblick-exempel';
 let directory: TestDirectory;
 
 test.beforeAll(async ({ serverOfFile }, { file }) => {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/browser';
-
-const PASSWORD = 'utblick-exempel';
+import { PASSWORD } from '../kit/sign-in';
 
 async function fillIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('E-postadress').fill(email);

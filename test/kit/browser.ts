@@ -21,7 +21,7 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Not the worker's: one whose options differ is started anew, with a browser of its own.
   serverOptions: [{ example: true }, { option: true }],
-  // A worker runs one file after the other: the server of the last one is ended when the next begins.
+  // Playwright wants its fixtures taken apart, also where none is needed. A worker runs one file after the other: the server of the last one is ended when the next begins.
   serverOfFile: [
     async ({ browserName: _ }, use) => {
       let running: { file: string; server: TestServer } | null = null;

@@ -4,8 +4,8 @@ const { join } = require('node:path');
 const server = join(__dirname, '..', '..', 'server');
 
 /**
- * Builds the server when it has changed, starts the PostgreSQL of one run of jest or Playwright, and tells the test files where it is. Plain JavaScript, since
- * the two runners compile TypeScript in different ways.
+ * Builds the server when it has changed, starts the PostgreSQL of one run of jest or Playwright, and tells the test files where it
+ * is. Plain JavaScript, since the two runners compile TypeScript in different ways.
  */
 module.exports = async () => {
   execFileSync(process.execPath, [join(server, 'build.mjs')], { stdio: 'inherit' });

@@ -20,6 +20,7 @@ export async function draftText(transaction: Transaction, draftId: string, revis
   const found = await transaction.row<DraftText>(sql`
     SELECT revision, content, author, to_json(saved_at) #>> '{}' AS "savedAt" FROM configuration_draft_text
     WHERE tenant_id = ${transaction.tenantId} AND draft_id = ${draftId} AND revision <= ${revision}
+      AND ${revision} <= (SELECT d.revision FROM configuration_draft d WHERE d.tenant_id = ${transaction.tenantId} AND d.id = ${draftId})
     ORDER BY revision DESC LIMIT 1`);
   if (!found) throw new Refused('NOT_FOUND', 'draft revision');
   return found;
@@ -33,8 +34,8 @@ export async function addDraftText(transaction: Transaction, draftId: string, te
 }
 
 /**
- * Forms save themselves, many times in a sitting: of what one person saved within an hour only the last text is kept, and the first of
- * all, once nobody is likely to have an older page open.
+ * Forms save themselves, many times in a sitting: of one person's texts with less than an hour in between only the last is kept, and
+ * the draft's first, once nobody is likely to have an older page open.
  * @param savedBefore ISO instant; younger texts all stay
  */
 export async function thinOutDraftTexts(transaction: Transaction, draftId: string, savedBefore: string): Promise<void> {
