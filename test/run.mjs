@@ -51,14 +51,16 @@ function readArguments([first, ...rest]) {
 }
 
 /**
- * Runs what was asked for, one after the other, since they share the machine's few cores. The architecture tests come
+ * Runs what was asked for, one after the other, since they share the machine's few cores: only what has work for one of them alone
+ * runs beside the rest of its kind. The architecture tests come
  * last: they read the statements that the servers of all the others have sent to the database.
  */
 async function runAll(projects, env, folder) {
   const results = [];
   const asked = (...names) => projects.filter((name) => names.includes(name));
-  if (asked('checks').length > 0) results.push(await runChecks());
-  if (asked('api', 'browser', 'architecture').length > 0) results.push(...(await buildClient(env)));
+  const checked = asked('checks').length > 0 ? [runChecks()] : [];
+  const built = asked('api', 'browser', 'architecture').length > 0 ? [buildClient(env)] : [];
+  results.push(...(await Promise.all([...checked, ...built])).flat());
   const first = asked('unit', 'api', 'isolation');
   if (first.length > 0) results.push(...(await runJest(first, { env, folder })));
   if (asked('crash').length > 0) results.push(...(await runJest(['crash'], { env, folder })));

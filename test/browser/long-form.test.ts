@@ -7,7 +7,7 @@ import { countDrawnFields, drawnSince } from './drawn-fields';
 const GRETA = 'greta.pahitt@helsingborg.example';
 const LOKE = 'loke.latsas@helsingborg.example';
 
-test.use({ serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
+test.use({ ownWindow: true, serverOptions: { example: true, clock: '2027-01-18T09:42:00Z' } });
 
 const TYPES = ['text', 'money', 'reference'] as const;
 const NUMBERS = Array.from({ length: 60 }, (_, index) => index + 1);

@@ -44,7 +44,7 @@ test('the operator is told at each field what is missing, finds a municipality b
   await page.setViewportSize({ width: 1440, height: 900 });
   await found(page, TOWN);
   const line = page.getByRole('row').filter({ hasText: TOWN.name });
-  await expect(line).toContainText('Inbjudan skickad');
+  await expect(line).toContainText('Inbjuden, har inte svarat');
   await expect(line).toContainText(TOWN.administrator.email);
   await expectAccessible();
   await line.getByRole('button', { name: `Skicka igen inbjudan till ${TOWN.name}` }).click();
@@ -52,7 +52,7 @@ test('the operator is told at each field what is missing, finds a municipality b
   await expect(dialog.getByLabel('Administratörens namn')).toHaveValue(TOWN.administrator.name);
   await expectAccessible();
   await dialog.getByRole('button', { name: 'Skicka inbjudan' }).click();
-  await expect(page.getByText(`En ny inbjudan är på väg till ${TOWN.administrator.email}`)).toBeVisible();
+  await expect(page.getByText(`En ny inbjudan gäller nu för ${TOWN.administrator.email}`)).toBeVisible();
 });
 
 test('its administrator comes in, publishes one file, and a unit hands in the first report', async ({ page, server, browser }) => {

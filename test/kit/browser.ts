@@ -1,14 +1,18 @@
-import { test as base } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { KeptWindow } from './kept-window';
 import { type ServerOptions, startServer, type TestServer } from './server';
 
 interface WorkerFixtures {
   serverOfFile: (file: string, options: ServerOptions) => Promise<TestServer>;
+  keptWindow: KeptWindow;
 }
 
 interface TestFixtures {
   /** How this file's server is started: set with `test.use({ serverOptions: … })`. */
   serverOptions: ServerOptions;
+  /** Gives a test a window that nobody had before and nobody has after, for what a page cannot be rid of. */
+  ownWindow: boolean;
   /** The real server, one per test file; with the example data unless `serverOptions` say otherwise. */
   server: TestServer;
   /** Fails a test in which the content security policy kept a page from something it wanted. */
@@ -41,15 +45,35 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  ownWindow: [false, { option: true }],
+  keptWindow: [
+    async ({ browser }, use) => {
+      const kept = new KeptWindow(browser);
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
   server: async ({ serverOfFile, serverOptions }, use, { file }) => use(await serverOfFile(file, serverOptions)),
   baseURL: async ({ server }, use) => use(server.url),
+  context: async ({ browser, ownWindow, keptWindow, baseURL, colorScheme, locale, timezoneId, viewport }, use) => {
+    const wanted = { baseURL, colorScheme, locale, timezoneId, viewport };
+    if (!ownWindow) return use((await keptWindow.take(wanted)).context());
+    const context = await browser.newContext(wanted);
+    await context.newPage();
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => use(context.pages()[0] as Page),
   withinPolicy: [
     async ({ context }, use) => {
       const kept: string[] = [];
-      context.on('console', (message) => {
+      const listen = (message: ConsoleMessage): void => {
         if (message.type() === 'error' && message.text().includes('Content Security Policy')) kept.push(message.text());
-      });
+      };
+      context.on('console', listen);
       await use(undefined);
+      context.off('console', listen);
       if (kept.length > 0) throw new Error(`The content security policy was in the way:\n  ${[...new Set(kept)].join('\n  ')}`);
     },
     { auto: true },

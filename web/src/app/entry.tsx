@@ -7,7 +7,7 @@ import { beginFirstVisit } from '../shared/routing/first-visit';
 import { rememberedTheme, showTheme } from '../shared/theme';
 import { ViewerDocument } from '../shared/viewer/Viewer.query.generated';
 import { App } from './App';
-import { importConnection, importFrame } from './code';
+import { DataProvider, SignedIn } from './code';
 import { reloadOnNewVersion } from './new-version';
 import { pages, startPath } from './pages';
 
@@ -16,7 +16,8 @@ function fetchFirstPage(): void {
   const { pathname, search } = window.location;
   preload(ViewerDocument, {});
   const inside = beginFirstVisit(pages, pathname === '/' ? { pathname: startPath, search: '' } : { pathname, search });
-  for (const code of inside ? [importConnection, importFrame] : [importConnection]) code().catch(() => undefined);
+  DataProvider.fetchAhead();
+  if (inside) SignedIn.fetchAhead();
 }
 
 async function start(): Promise<void> {

@@ -66,7 +66,7 @@ export const operator = {
     no: 'No',
     standingTitle: 'Standing',
     standing: {
-      invited: 'Invitation sent',
+      invited: 'Invited, has not answered',
       expired: 'Invitation has expired',
       setting_up: 'Setting up',
       in_use: 'In use',
@@ -126,7 +126,7 @@ export const operator = {
     againLead: 'Correct the name and address if something went wrong. The link in the last letter stops working.',
     againSubmit: 'Send the invitation',
     againPending: 'Sending',
-    againDone: 'A new invitation is on its way to {{email}}',
+    againDone: 'A new invitation is now open for {{email}}',
     fault: {
       municipality: {
         required: 'Choose a municipality in the list.',

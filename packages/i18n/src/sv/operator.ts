@@ -64,7 +64,7 @@ export const operator = {
     no: 'Nej',
     standingTitle: 'Läge',
     standing: {
-      invited: 'Inbjudan skickad',
+      invited: 'Inbjuden, har inte svarat',
       expired: 'Inbjudan har gått ut',
       setting_up: 'Införandet pågår',
       in_use: 'I bruk',
@@ -124,7 +124,7 @@ export const operator = {
     againLead: 'Rätta namn och adress om något blev fel. Länken i det förra brevet slutar gälla.',
     againSubmit: 'Skicka inbjudan',
     againPending: 'Skickar',
-    againDone: 'En ny inbjudan är på väg till {{email}}',
+    againDone: 'En ny inbjudan gäller nu för {{email}}',
     fault: {
       municipality: { required: 'Välj en kommun i listan.', taken: 'Kommunen finns redan här. Någon lade upp den nyss.' },
       code: {

@@ -1,7 +1,8 @@
 import { accentProperties, accentTokens, SkipLink } from '@utblick/ui';
-import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
+import { fetched } from '../../shared/fetched';
 import { rememberPagesOf } from '../../shared/recent-pages';
 import { useViewer } from '../../shared/viewer/ViewerContext';
 import { BottomBar } from './BottomBar';
@@ -11,7 +12,7 @@ import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 import { useSearchShortcut } from './useSearchShortcut';
 
-const SearchDialog = lazy(async () => ({ default: (await import('../SearchDialog/SearchDialog')).SearchDialog }));
+const SearchDialog = fetched(async () => (await import('../SearchDialog/SearchDialog')).SearchDialog);
 
 const mainId = 'innehall';
 
@@ -31,11 +32,7 @@ export function Frame() {
       <SideMenu menu={menu} />
       <Main />
       <BottomBar menu={menu} />
-      {searching && (
-        <Suspense fallback={null}>
-          <SearchDialog menu={menu} onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && <SearchDialog menu={menu} onClose={() => setSearching(false)} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode } from 'react';
+import { fetched } from '../fetched';
 
-const CrashedPage = lazy(async () => ({ default: (await import('./CrashedPage')).CrashedPage }));
+const CrashedPage = fetched(async () => (await import('./CrashedPage')).CrashedPage);
 
 interface Crash {
   readonly error: unknown;
@@ -16,10 +17,6 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
 
   override render(): ReactNode {
     if (!this.state.crash) return this.props.children;
-    return (
-      <Suspense fallback={null}>
-        <CrashedPage error={this.state.crash.error} />
-      </Suspense>
-    );
+    return <CrashedPage error={this.state.crash.error} />;
   }
 }

@@ -1,4 +1,5 @@
 import { matchRoutes } from 'react-router';
+import { pageOf } from './page-code';
 import type { PageRoute } from './page-route';
 
 /** The address the window was opened at, and the visit that has taken what was fetched for it. */
@@ -16,10 +17,9 @@ export function beginFirstVisit(
   const match = matchRoutes([...routes], pathname)?.at(-1);
   if (!match) return false;
   begun = { address: pathname + search, visit: null };
-  const { lazy, preload } = match.route as PageRoute;
-  preload?.(match.params, new URLSearchParams(search));
-  // A failure is the page's to show when it asks for the same code.
-  if (typeof lazy === 'function') lazy().catch(() => undefined);
+  const route = match.route as PageRoute;
+  route.preload?.(match.params, new URLSearchParams(search));
+  pageOf(route).fetchAhead();
   return true;
 }
 

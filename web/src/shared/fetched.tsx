@@ -1,0 +1,58 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/** A component whose code is fetched, when it is first drawn or before. */
+export type Fetched<Props> = ComponentType<Props> & {
+  /** Fetches the code ahead of the drawing. A failure is told by the component, where it is drawn. */
+  readonly fetchAhead: () => void;
+};
+
+const Nothing = () => null;
+
+/**
+ * Makes a component of code that is fetched. It stands there as soon as the code is here: React's `lazy` shows what stands in its place
+ * even where the code has come already, and leaves that for 300 ms, once for each that is inside another.
+ * What goes wrong is thrown when it is drawn, for the boundary around it; the next that is drawn tries again.
+ * @param load fetches the code
+ * @param Meanwhile stands in its place
+ */
+export function fetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType = Nothing,
+): Fetched<Props> {
+  let here: ComponentType<Props> | null = null;
+  let onItsWay: Promise<ComponentType<Props>> | null = null;
+
+  async function arrive(): Promise<ComponentType<Props>> {
+    try {
+      here = await load();
+      return here;
+    } finally {
+      onItsWay = null;
+    }
+  }
+
+  const fetchCode = (): Promise<ComponentType<Props>> => {
+    onItsWay ??= arrive();
+    return onItsWay;
+  };
+
+  function Code(props: Props) {
+    const [Arrived, setArrived] = useState(() => here);
+    const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+    useEffect(() => {
+      if (here) setArrived(() => here);
+      else
+        fetchCode().then(
+          (component) => setArrived(() => component),
+          (error: unknown) => setFailure({ error }),
+        );
+    }, []);
+    if (failure) throw failure.error;
+    return Arrived ? <Arrived {...props} /> : <Meanwhile />;
+  }
+
+  const fetchAhead = (): void => {
+    if (!here) fetchCode().catch(() => undefined);
+  };
+  return Object.assign(Code, { fetchAhead });
+}
