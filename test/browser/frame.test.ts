@@ -49,6 +49,31 @@ test('a page without an address of its own says so', async ({ page, expectAccess
   await expectAccessible();
 });
 
+test('a page whose code cannot be had says so inside the frame, and opens when the window is loaded again', async ({ page, expectAccessible }) => {
+  await signIn(page, 'jonna.exempel@kristianstad.example');
+  await expect(menu(page)).toBeVisible();
+  // The window has loaded itself again a moment ago, as it does once, and that did not help.
+  await page.evaluate(() => sessionStorage.setItem('utblick.reloaded', String(Date.now())));
+  const asked: string[] = [];
+  await page.route('**/assets/*.js', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await menuLink(page, '/natverk').click();
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Utblick har uppdaterats');
+  await expectAccessible();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked).size).toBe(asked.length);
+  await menuLink(page, '/att-gora').click();
+  await expect(heading).toHaveText('Att göra');
+  await menuLink(page, '/natverk').click();
+  await expect(heading).toHaveText('Utblick har uppdaterats');
+  await page.unroute('**/assets/*.js');
+  await page.getByRole('button', { name: 'Ladda om' }).click();
+  await expect(heading).toHaveText('Nätverk');
+});
+
 const people = [
   'jonna.exempel@kristianstad.example',
   'eva.fiktiv@kristianstad.example',

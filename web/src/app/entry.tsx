@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { preload } from '../shared/graphql/client';
 import { startI18n } from '../shared/i18n/i18n';
 import { beginFirstVisit } from '../shared/routing/first-visit';
+import { CrashedPage } from '../shared/routing/PageBoundary';
 import { rememberedTheme, showTheme } from '../shared/theme';
 import { ViewerDocument } from '../shared/viewer/Viewer.query.generated';
 import { App } from './App';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
+  CrashedPage.fetchAhead();
 }
 
 void start();

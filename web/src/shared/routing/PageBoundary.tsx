@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { fetched } from '../fetched';
 
-const CrashedPage = fetched(async () => (await import('./CrashedPage')).CrashedPage);
+/** Fetched ahead by the entry: when it is wanted, nothing may come any more. */
+export const CrashedPage = fetched(async () => (await import('./CrashedPage')).CrashedPage);
 
 interface Crash {
   readonly error: unknown;

@@ -11,9 +11,10 @@ export function PageElement({ route }: { readonly route: PageRoute }) {
   const params = useParams();
   const { key, pathname, search } = useLocation();
   useMemo(() => {
+    Page.fetchAhead();
     // Each visit asks anew, also one to the same address.
     if (!isFirstVisit(pathname + search, key)) route.preload?.(params, new URLSearchParams(search));
-  }, [key, route, params, pathname, search]);
+  }, [key, route, Page, params, pathname, search]);
   return (
     <PageBoundary key={pathname}>
       <Page />
