@@ -49,7 +49,10 @@ test('a page without an address of its own says so', async ({ page, expectAccess
   await expectAccessible();
 });
 
-test('a page whose code cannot be had says so inside the frame, and opens when the window is loaded again', async ({ page, expectAccessible }) => {
+test('a page whose code cannot be had says so inside the frame, and opens when the window is loaded again', async ({
+  page,
+  expectAccessible,
+}) => {
   await signIn(page, 'jonna.exempel@kristianstad.example');
   await expect(menu(page)).toBeVisible();
   // The window has loaded itself again a moment ago, as it does once, and that did not help.
