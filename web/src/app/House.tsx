@@ -1,12 +1,15 @@
 import { formattingTag } from '@utblick/i18n';
 import { UiProvider } from '@utblick/ui';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useNavigate } from 'react-router';
 import { PageBoundary } from '../shared/routing/PageBoundary';
 import { PageElement } from '../shared/routing/PageElement';
 import type { PageRoute } from '../shared/routing/page-route';
 import { useLocale } from '../shared/useFormat';
-import { SignedIn } from './code';
+import { importFrame } from './code';
 import { openPages, pages, startPath } from './pages';
+
+const SignedIn = lazy(async () => ({ default: (await importFrame()).SignedIn }));
 
 /** Last of all addresses: there is nothing there. */
 const nowhere: PageRoute = { path: '*', lazy: async () => ({ Component: (await import('../shared/states/PageProblem')).NotFoundPage }) };
@@ -19,7 +22,9 @@ export function House() {
   const locale = useLocale();
   const frame = (
     <PageBoundary>
-      <SignedIn />
+      <Suspense fallback={null}>
+        <SignedIn />
+      </Suspense>
     </PageBoundary>
   );
   return (

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { preload } from '../shared/graphql/client';
 import { startI18n } from '../shared/i18n/i18n';
 import { beginFirstVisit } from '../shared/routing/first-visit';
-import { CrashedPage } from '../shared/routing/PageBoundary';
+import { importCrashedPage } from '../shared/routing/PageBoundary';
 import { rememberedTheme, showTheme } from '../shared/theme';
 import { ViewerDocument } from '../shared/viewer/Viewer.query.generated';
 import { App } from './App';
-import { DataProvider, SignedIn } from './code';
+import { importConnection, importFrame } from './code';
 import { reloadOnNewVersion } from './new-version';
 import { pages, startPath } from './pages';
 
@@ -17,8 +17,7 @@ function fetchFirstPage(): void {
   const { pathname, search } = window.location;
   preload(ViewerDocument, {});
   const inside = beginFirstVisit(pages, pathname === '/' ? { pathname: startPath, search: '' } : { pathname, search });
-  DataProvider.fetchAhead();
-  if (inside) SignedIn.fetchAhead();
+  for (const code of inside ? [importConnection, importFrame] : [importConnection]) code().catch(() => undefined);
 }
 
 async function start(): Promise<void> {
@@ -33,7 +32,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   );
-  CrashedPage.fetchAhead();
+  importCrashedPage().catch(() => undefined);
 }
 
 void start();

@@ -1,8 +1,7 @@
 import { accentProperties, accentTokens, SkipLink } from '@utblick/ui';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavigationType, Outlet, useLocation, useNavigationType } from 'react-router';
-import { fetched } from '../../shared/fetched';
 import { rememberPagesOf } from '../../shared/recent-pages';
 import { useViewer } from '../../shared/viewer/ViewerContext';
 import { BottomBar } from './BottomBar';
@@ -12,7 +11,7 @@ import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 import { useSearchShortcut } from './useSearchShortcut';
 
-const SearchDialog = fetched(async () => (await import('../SearchDialog/SearchDialog')).SearchDialog);
+const SearchDialog = lazy(async () => ({ default: (await import('../SearchDialog/SearchDialog')).SearchDialog }));
 
 const mainId = 'innehall';
 
@@ -32,7 +31,11 @@ export function Frame() {
       <SideMenu menu={menu} />
       <Main />
       <BottomBar menu={menu} />
-      {searching && <SearchDialog menu={menu} onClose={() => setSearching(false)} />}
+      {searching && (
+        <Suspense fallback={null}>
+          <SearchDialog menu={menu} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ownerInWords } from '@utblick/i18n';
 import { Button } from '@utblick/ui';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetched } from '../../shared/fetched';
 import { directoryPath } from '../../shared/routing/sign-in-path';
 import { useLocale } from '../../shared/useFormat';
 import { rememberWay } from './last-way';
@@ -10,7 +10,7 @@ import type { Way } from './way';
 /** From so many on they are chosen from a list. */
 const MANY = 4;
 
-const ManyWays = fetched(async () => (await import('./ManyWays')).ManyWays);
+const ManyWays = lazy(async () => ({ default: (await import('./ManyWays')).ManyWays }));
 
 interface DirectoryWaysProps {
   readonly ways: readonly Way[];
@@ -25,7 +25,12 @@ export function DirectoryWays({ ways, returnTo }: DirectoryWaysProps) {
     rememberWay(tenantKey);
     window.location.assign(directoryPath(tenantKey, returnTo));
   };
-  if (ways.length >= MANY) return <ManyWays ways={ways} onGo={go} />;
+  if (ways.length >= MANY)
+    return (
+      <Suspense fallback={null}>
+        <ManyWays ways={ways} onGo={go} />
+      </Suspense>
+    );
   return (
     <ul className="u-list sign-in-ways">
       {ways.map((way) => (

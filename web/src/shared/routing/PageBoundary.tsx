@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react';
-import { fetched } from '../fetched';
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 
-/** Fetched ahead by the entry: when it is wanted, nothing may come any more. */
-export const CrashedPage = fetched(async () => (await import('./CrashedPage')).CrashedPage);
+/** Fetches what stands in the place of a page that failed. The entry does it ahead: when it is wanted, nothing may come any more. */
+export const importCrashedPage = () => import('./CrashedPage');
+
+const CrashedPage = lazy(async () => ({ default: (await importCrashedPage()).CrashedPage }));
 
 interface Crash {
   readonly error: unknown;
@@ -18,6 +19,10 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
 
   override render(): ReactNode {
     if (!this.state.crash) return this.props.children;
-    return <CrashedPage error={this.state.crash.error} />;
+    return (
+      <Suspense fallback={null}>
+        <CrashedPage error={this.state.crash.error} />
+      </Suspense>
+    );
   }
 }

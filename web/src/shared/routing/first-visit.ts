@@ -1,5 +1,4 @@
 import { matchRoutes } from 'react-router';
-import { pageOf } from './page-code';
 import type { PageRoute } from './page-route';
 
 /** The address the window was opened at, and the visit that has taken what was fetched for it. */
@@ -17,9 +16,10 @@ export function beginFirstVisit(
   const match = matchRoutes([...routes], pathname)?.at(-1);
   if (!match) return false;
   begun = { address: pathname + search, visit: null };
-  const route = match.route as PageRoute;
-  route.preload?.(match.params, new URLSearchParams(search));
-  pageOf(route).fetchAhead();
+  const { lazy, preload } = match.route as PageRoute;
+  preload?.(match.params, new URLSearchParams(search));
+  // A failure is the page's to show when it asks for the same code.
+  if (typeof lazy === 'function') lazy().catch(() => undefined);
   return true;
 }
 
