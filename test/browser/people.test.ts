@@ -70,14 +70,14 @@ test('somebody is invited to a vacancy, opens the letter and comes in with the r
 }) => {
   await signIn(page, JONNA, { at: '/personer' });
   await main(page).getByRole('link', { name: 'Bjud in kontaktperson för EU-frågor till Överförmyndarförvaltningen' }).click();
-  await main(page).getByLabel('Namn').fill('Nora Nykomling');
+  await main(page).getByLabel('Namn', { exact: true }).fill('Nora Nykomling');
   await main(page).getByLabel('E-postadress').fill('nora nykomling');
   await main(page).getByRole('button', { name: 'Skicka inbjudan' }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toContainText('Skriv adressen som namn@exempel.se');
   await expect(summary).toContainText('Skriv var det är beslutat');
   await expectAccessible();
-  await expect(main(page).getByLabel('Namn')).toHaveValue('Nora Nykomling');
+  await expect(main(page).getByLabel('Namn', { exact: true })).toHaveValue('Nora Nykomling');
   await main(page).getByLabel('E-postadress').fill('nora.nykomling@kristianstad.example');
   await main(page).getByLabel('Var det är beslutat').fill('Förvaltningschefen 2026-11-19');
   await main(page).getByRole('button', { name: 'Skicka inbjudan' }).click();
@@ -106,7 +106,7 @@ test('somebody is invited to a vacancy, opens the letter and comes in with the r
 
 test('the page of an invitation and of a link that no longer holds are accessible', async ({ page, server, expectAccessible }) => {
   await signIn(page, JONNA, { at: '/personer/bjud-in' });
-  await main(page).getByLabel('Namn').fill('Otto Oväntad');
+  await main(page).getByLabel('Namn', { exact: true }).fill('Otto Oväntad');
   await main(page).getByLabel('E-postadress').fill('otto.ovantad@kristianstad.example');
   await main(page).getByRole('button', { name: 'Skicka inbjudan' }).click();
   await expect(main(page)).toContainText('Otto Oväntad är inbjuden');
