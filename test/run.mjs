@@ -51,9 +51,9 @@ function readArguments([first, ...rest]) {
 }
 
 /**
- * Runs what was asked for, one after the other, since they share the machine's few cores: only what has work for one of them alone
- * runs beside the rest of its kind. The architecture tests come
- * last: they read the statements that the servers of all the others have sent to the database.
+ * Runs what was asked for, one after the other, since they share the machine's few cores; only the checks and the client's build,
+ * each with work for one core, run side by side. The architecture tests come last: they read the statements that the servers of all
+ * the others have sent to the database.
  */
 async function runAll(projects, env, folder) {
   const results = [];

@@ -58,6 +58,8 @@ test('a gap says why, a denial differs from silence, and what is proposed or tho
   await cellOf(page, 'revision', 'stockholm').click();
   await expect(page.getByRole('dialog')).toContainText('Budgeten för 2016 säger att dokumentet från 2008 ska revideras.');
   await page.keyboard.press('Escape');
+  // It fades: a quick hand opens the next beside it.
+  await expect(page.getByRole('dialog')).toBeHidden();
   await cellOf(page, 'network', 'stockholm').click();
   await expect(page.getByRole('dialog')).toContainText('Förslag');
   await page.keyboard.press('Escape');

@@ -68,7 +68,7 @@ export async function inviteToVacancy(
   await main(page)
     .getByRole('link', { name: `Bjud in ${vacancy}` })
     .click();
-  await main(page).getByLabel('Namn').fill(name);
+  await main(page).getByLabel('Namn', { exact: true }).fill(name);
   await main(page).getByLabel('E-postadress').fill(email);
   await main(page).getByRole('button', { name: 'Skicka inbjudan' }).click();
   await expect(main(page)).toContainText(`${name} är inbjuden`);

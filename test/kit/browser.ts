@@ -25,8 +25,9 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Not the worker's: one whose options differ is started anew, with a browser of its own.
   serverOptions: [{ example: true }, { option: true }],
-  // Playwright wants its fixtures taken apart, also where none is needed. A worker runs one file after the other: the server of the last one is ended when the next begins.
+  // A worker runs one file after the other: the server of the last one is ended when the next begins.
   serverOfFile: [
+    // Playwright wants its fixtures taken apart, also where none is needed.
     async ({ browserName: _ }, use) => {
       let running: { file: string; server: TestServer } | null = null;
       const end = async (): Promise<void> => {
@@ -58,11 +59,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ server }, use) => use(server.url),
   context: async ({ browser, ownWindow, keptWindow, baseURL, colorScheme, locale, timezoneId, viewport }, use) => {
     const wanted = { baseURL, colorScheme, locale, timezoneId, viewport };
-    if (!ownWindow) return use((await keptWindow.take(wanted)).context());
-    const context = await browser.newContext(wanted);
-    await context.newPage();
-    await use(context);
-    await context.close();
+    const window = ownWindow ? new KeptWindow(browser) : keptWindow;
+    await use((await window.take(wanted)).context());
+    if (ownWindow) await window.close();
   },
   page: async ({ context }, use) => use(context.pages()[0] as Page),
   withinPolicy: [
