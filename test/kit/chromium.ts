@@ -22,7 +22,7 @@ export function chromiumLaunch(): LaunchOptions {
   const found = ON_THE_MACHINE.find(existsSync);
   if (found) return { executablePath: found, args: FLAGS };
   const folder = unpackedChromium();
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(__dirname, 'fonts.conf') };
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), ...fonts } as Record<string, string>;
   return { executablePath: join(folder, 'chromium'), args: FLAGS, env };
 }
